@@ -1,0 +1,130 @@
+/**
+ * `npm run build` builds everything that is older than its sources; `npm test` and `npm start` call it too.
+ *
+ *     native     build/Release/bsd_sockets.node, by node-gyp
+ *     lib        dist/lib/*.js, by esbuild: one file for each entry point, because loading thirty would cost more
+ *                than everything in them; and dist/types, by tsc
+ *     examples   dist/examples, by tsc
+ *
+ * Several programs may call this at once (a server and a client in two terminals), so they take turns.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bin = (name) => join(root, 'node_modules/.bin', name);
+
+/** Each step runs when an input is newer than its output. */
+const steps = [
+  { name: 'native', inputs: ['native', 'binding.gyp'], output: 'build/Release/bsd_sockets.node', run: buildNative },
+  { name: 'lib', inputs: ['lib', 'tsconfig.base.json', 'package.json'], output: 'dist/lib/.built', run: buildLib },
+  {
+    name: 'examples',
+    inputs: ['examples', 'lib', 'tsconfig.base.json'],
+    output: 'dist/examples/.built',
+    run: buildExamples,
+  },
+];
+
+export async function buildIfStale() {
+  if (!steps.some(isStale)) return;
+  await lock();
+  try {
+    for (const step of steps.filter(isStale)) {
+      console.error(`building ${step.name} …`);
+      const started = new Date();
+      step.run();
+      stamp(step.output, started);
+    }
+  } finally {
+    rmSync(LOCK, { recursive: true, force: true });
+  }
+}
+
+/** The time of the newest file at or below a path. */
+function newest(path) {
+  const stat = statSync(join(root, path));
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(join(root, path)).map((name) => newest(`${path}/${name}`)));
+}
+
+function isStale({ inputs, output }) {
+  const built = statSync(join(root, output), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return inputs.some((input) => newest(input) > built);
+}
+
+/** Marks the output as made from the sources as they were at `time`: what is edited meanwhile counts as newer. */
+function stamp(output, time) {
+  const path = join(root, output);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, '', { flag: 'a' });
+  utimesSync(path, time, time);
+}
+
+/** Stands in for Node's own headers, so that neither node-gyp nor cmake-js downloads them; see the file there. */
+export const nodedir = join(root, 'native/node');
+
+/** Runs a tool, and shows what it says only when it fails. */
+export function run(tool, ...args) {
+  const env = { ...process.env, npm_config_nodedir: nodedir };
+  const { status, error, stdout, stderr } = spawnSync(bin(tool), args, { cwd: root, env, encoding: 'utf8' });
+  if (error) throw error;
+  if (status !== 0) throw new Error(`${tool} ${args.join(' ')} failed:\n${stdout}${stderr}`);
+}
+
+function buildNative() {
+  run('node-gyp', 'configure', 'build', '--nodedir', nodedir, '-j', 'max');
+}
+
+function buildLib() {
+  rmSync(join(root, 'dist/lib'), { recursive: true, force: true });
+  const options = [
+    '--bundle',
+    '--keep-names',
+    '--splitting',
+    '--format=esm',
+    '--platform=node',
+    '--target=node20',
+    '--sourcemap',
+  ];
+  const entries = ['index=lib/index.ts', 'raw=lib/raw/index.ts', 'fork=lib/fork.ts'];
+  run('esbuild', ...entries, ...options, '--outdir=dist/lib', '--log-level=warning');
+  run('tsc', '-b', 'lib');
+}
+
+function buildExamples() {
+  run('tsc', '-b', 'examples');
+}
+
+const LOCK = join(root, 'build/.building');
+
+/** Waits at most five minutes for another build; one whose process has died does not count. */
+async function lock() {
+  mkdirSync(join(root, 'build'), { recursive: true });
+  for (let attempt = 0; attempt < 3000; attempt++) {
+    try {
+      mkdirSync(LOCK);
+      writeFileSync(join(LOCK, 'pid'), String(process.pid));
+      return;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    if (!isAlive()) rmSync(LOCK, { recursive: true, force: true });
+    else await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`another build seems to be stuck; if none is running, remove ${LOCK}`);
+}
+
+function isAlive() {
+  try {
+    process.kill(Number(readFileSync(join(LOCK, 'pid'), 'utf8')), 0);
+    return true;
+  } catch (error) {
+    // No pid yet: the other process is between its two steps, unless the lock is old.
+    return error.code === 'ENOENT' && Date.now() - (statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? 0) < 5000;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildIfStale();
