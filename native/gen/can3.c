@@ -1,0 +1,197 @@
+// Generated from native/defs/can.def by `npm run gen`. Do not edit.
+#define _GNU_SOURCE 1
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#if __has_include(<linux/can/error.h>)
+#include <linux/can/error.h>
+#endif
+#include "../same.h"
+#if defined(CAN_ERR_LOSTARB_UNSPEC)
+SAME(CAN_ERR_LOSTARB_UNSPEC, 0)
+#endif
+#if defined(CAN_ERR_TX_TIMEOUT)
+SAME(CAN_ERR_TX_TIMEOUT, 1)
+#endif
+#if defined(CAN_ERR_LOSTARB)
+SAME(CAN_ERR_LOSTARB, 2)
+#endif
+#if defined(CAN_ERR_CRTL)
+SAME(CAN_ERR_CRTL, 4)
+#endif
+#if defined(CAN_ERR_PROT)
+SAME(CAN_ERR_PROT, 8)
+#endif
+#if defined(CAN_ERR_TRX)
+SAME(CAN_ERR_TRX, 16)
+#endif
+#if defined(CAN_ERR_ACK)
+SAME(CAN_ERR_ACK, 32)
+#endif
+#if defined(CAN_ERR_BUSOFF)
+SAME(CAN_ERR_BUSOFF, 64)
+#endif
+#if defined(CAN_ERR_BUSERROR)
+SAME(CAN_ERR_BUSERROR, 128)
+#endif
+#if defined(CAN_ERR_RESTARTED)
+SAME(CAN_ERR_RESTARTED, 256)
+#endif
+#if defined(CAN_ERR_CNT)
+SAME(CAN_ERR_CNT, 512)
+#endif
+#if defined(CAN_ERR_CRTL_UNSPEC)
+SAME(CAN_ERR_CRTL_UNSPEC, 0)
+#endif
+#if defined(CAN_ERR_CRTL_RX_OVERFLOW)
+SAME(CAN_ERR_CRTL_RX_OVERFLOW, 1)
+#endif
+#if defined(CAN_ERR_CRTL_TX_OVERFLOW)
+SAME(CAN_ERR_CRTL_TX_OVERFLOW, 2)
+#endif
+#if defined(CAN_ERR_CRTL_RX_WARNING)
+SAME(CAN_ERR_CRTL_RX_WARNING, 4)
+#endif
+#if defined(CAN_ERR_CRTL_TX_WARNING)
+SAME(CAN_ERR_CRTL_TX_WARNING, 8)
+#endif
+#if defined(CAN_ERR_CRTL_RX_PASSIVE)
+SAME(CAN_ERR_CRTL_RX_PASSIVE, 16)
+#endif
+#if defined(CAN_ERR_CRTL_TX_PASSIVE)
+SAME(CAN_ERR_CRTL_TX_PASSIVE, 32)
+#endif
+#if defined(CAN_ERR_CRTL_ACTIVE)
+SAME(CAN_ERR_CRTL_ACTIVE, 64)
+#endif
+#if defined(CAN_ERR_PROT_LOC_UNSPEC)
+SAME(CAN_ERR_PROT_LOC_UNSPEC, 0)
+#endif
+#if defined(CAN_ERR_PROT_LOC_ID28_21)
+SAME(CAN_ERR_PROT_LOC_ID28_21, 2)
+#endif
+#if defined(CAN_ERR_PROT_LOC_SOF)
+SAME(CAN_ERR_PROT_LOC_SOF, 3)
+#endif
+#if defined(CAN_ERR_PROT_LOC_SRTR)
+SAME(CAN_ERR_PROT_LOC_SRTR, 4)
+#endif
+#if defined(CAN_ERR_PROT_LOC_IDE)
+SAME(CAN_ERR_PROT_LOC_IDE, 5)
+#endif
+#if defined(CAN_ERR_PROT_LOC_ID20_18)
+SAME(CAN_ERR_PROT_LOC_ID20_18, 6)
+#endif
+#if defined(CAN_ERR_PROT_LOC_ID17_13)
+SAME(CAN_ERR_PROT_LOC_ID17_13, 7)
+#endif
+#if defined(CAN_ERR_PROT_LOC_CRC_SEQ)
+SAME(CAN_ERR_PROT_LOC_CRC_SEQ, 8)
+#endif
+#if defined(CAN_ERR_PROT_LOC_RES0)
+SAME(CAN_ERR_PROT_LOC_RES0, 9)
+#endif
+#if defined(CAN_ERR_PROT_LOC_DATA)
+SAME(CAN_ERR_PROT_LOC_DATA, 10)
+#endif
+#if defined(CAN_ERR_PROT_LOC_DLC)
+SAME(CAN_ERR_PROT_LOC_DLC, 11)
+#endif
+#if defined(CAN_ERR_PROT_LOC_RTR)
+SAME(CAN_ERR_PROT_LOC_RTR, 12)
+#endif
+#if defined(CAN_ERR_PROT_LOC_RES1)
+SAME(CAN_ERR_PROT_LOC_RES1, 13)
+#endif
+#if defined(CAN_ERR_PROT_LOC_ID04_00)
+SAME(CAN_ERR_PROT_LOC_ID04_00, 14)
+#endif
+#if defined(CAN_ERR_PROT_LOC_ID12_05)
+SAME(CAN_ERR_PROT_LOC_ID12_05, 15)
+#endif
+#if defined(CAN_ERR_PROT_LOC_INTERM)
+SAME(CAN_ERR_PROT_LOC_INTERM, 18)
+#endif
+#if defined(CAN_ERR_PROT_LOC_CRC_DEL)
+SAME(CAN_ERR_PROT_LOC_CRC_DEL, 24)
+#endif
+#if defined(CAN_ERR_PROT_LOC_ACK)
+SAME(CAN_ERR_PROT_LOC_ACK, 25)
+#endif
+#if defined(CAN_ERR_PROT_LOC_EOF)
+SAME(CAN_ERR_PROT_LOC_EOF, 26)
+#endif
+#if defined(CAN_ERR_PROT_LOC_ACK_DEL)
+SAME(CAN_ERR_PROT_LOC_ACK_DEL, 27)
+#endif
+#if defined(CAN_ERR_PROT_UNSPEC)
+SAME(CAN_ERR_PROT_UNSPEC, 0)
+#endif
+#if defined(CAN_ERR_PROT_BIT)
+SAME(CAN_ERR_PROT_BIT, 1)
+#endif
+#if defined(CAN_ERR_PROT_FORM)
+SAME(CAN_ERR_PROT_FORM, 2)
+#endif
+#if defined(CAN_ERR_PROT_STUFF)
+SAME(CAN_ERR_PROT_STUFF, 4)
+#endif
+#if defined(CAN_ERR_PROT_BIT0)
+SAME(CAN_ERR_PROT_BIT0, 8)
+#endif
+#if defined(CAN_ERR_PROT_BIT1)
+SAME(CAN_ERR_PROT_BIT1, 16)
+#endif
+#if defined(CAN_ERR_PROT_OVERLOAD)
+SAME(CAN_ERR_PROT_OVERLOAD, 32)
+#endif
+#if defined(CAN_ERR_PROT_ACTIVE)
+SAME(CAN_ERR_PROT_ACTIVE, 64)
+#endif
+#if defined(CAN_ERR_PROT_TX)
+SAME(CAN_ERR_PROT_TX, 128)
+#endif
+#if defined(CAN_ERR_TRX_UNSPEC)
+SAME(CAN_ERR_TRX_UNSPEC, 0)
+#endif
+#if defined(CAN_ERR_TRX_CANH_NO_WIRE)
+SAME(CAN_ERR_TRX_CANH_NO_WIRE, 4)
+#endif
+#if defined(CAN_ERR_TRX_CANH_SHORT_TO_BAT)
+SAME(CAN_ERR_TRX_CANH_SHORT_TO_BAT, 5)
+#endif
+#if defined(CAN_ERR_TRX_CANH_SHORT_TO_VCC)
+SAME(CAN_ERR_TRX_CANH_SHORT_TO_VCC, 6)
+#endif
+#if defined(CAN_ERR_TRX_CANH_SHORT_TO_GND)
+SAME(CAN_ERR_TRX_CANH_SHORT_TO_GND, 7)
+#endif
+#if defined(CAN_ERR_TRX_CANL_NO_WIRE)
+SAME(CAN_ERR_TRX_CANL_NO_WIRE, 64)
+#endif
+#if defined(CAN_ERR_TRX_CANL_SHORT_TO_BAT)
+SAME(CAN_ERR_TRX_CANL_SHORT_TO_BAT, 80)
+#endif
+#if defined(CAN_ERR_TRX_CANL_SHORT_TO_VCC)
+SAME(CAN_ERR_TRX_CANL_SHORT_TO_VCC, 96)
+#endif
+#if defined(CAN_ERR_TRX_CANL_SHORT_TO_GND)
+SAME(CAN_ERR_TRX_CANL_SHORT_TO_GND, 112)
+#endif
+#if defined(CAN_ERR_TRX_CANL_SHORT_TO_CANH)
+SAME(CAN_ERR_TRX_CANL_SHORT_TO_CANH, 128)
+#endif
+#if defined(CAN_ERROR_WARNING_THRESHOLD)
+SAME(CAN_ERROR_WARNING_THRESHOLD, 96)
+#endif
+#if defined(CAN_ERROR_PASSIVE_THRESHOLD)
+SAME(CAN_ERROR_PASSIVE_THRESHOLD, 128)
+#endif
+#if defined(CAN_BUS_OFF_THRESHOLD)
+SAME(CAN_BUS_OFF_THRESHOLD, 256)
+#endif
+#if defined(CAN_ERR_DLC)
+SAME(CAN_ERR_DLC, 8)
+#endif

@@ -1,0 +1,101 @@
+// Generated from native/defs/can.def by `npm run gen`. Do not edit.
+#define _GNU_SOURCE 1
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#if __has_include(<linux/can/isotp.h>)
+#include <linux/can/isotp.h>
+#endif
+#include "../same.h"
+#if defined(CAN_ISOTP_DEFAULT_EXT_ADDRESS)
+SAME(CAN_ISOTP_DEFAULT_EXT_ADDRESS, 0)
+#endif
+#if defined(CAN_ISOTP_DEFAULT_FLAGS)
+SAME(CAN_ISOTP_DEFAULT_FLAGS, 0)
+#endif
+#if defined(CAN_ISOTP_DEFAULT_LL_TX_FLAGS)
+SAME(CAN_ISOTP_DEFAULT_LL_TX_FLAGS, 0)
+#endif
+#if defined(CAN_ISOTP_DEFAULT_RECV_BS)
+SAME(CAN_ISOTP_DEFAULT_RECV_BS, 0)
+#endif
+#if defined(CAN_ISOTP_DEFAULT_RECV_STMIN)
+SAME(CAN_ISOTP_DEFAULT_RECV_STMIN, 0)
+#endif
+#if defined(CAN_ISOTP_DEFAULT_RECV_WFTMAX)
+SAME(CAN_ISOTP_DEFAULT_RECV_WFTMAX, 0)
+#endif
+#if defined(CAN_ISOTP_DEFAULT_LL_TX_DL)
+SAME(CAN_ISOTP_DEFAULT_LL_TX_DL, 8)
+#endif
+#if defined(CAN_ISOTP_DEFAULT_LL_MTU)
+SAME(CAN_ISOTP_DEFAULT_LL_MTU, 16)
+#endif
+#if defined(CAN_ISOTP_DEFAULT_PAD_CONTENT)
+SAME(CAN_ISOTP_DEFAULT_PAD_CONTENT, 204)
+#endif
+#if defined(CAN_ISOTP_DEFAULT_FRAME_TXTIME)
+SAME(CAN_ISOTP_DEFAULT_FRAME_TXTIME, 50000)
+#endif
+#if defined(CAN_ISOTP_FRAME_TXTIME_ZERO)
+SAME(CAN_ISOTP_FRAME_TXTIME_ZERO, 4294967295)
+#endif
+#if defined(CAN_ISOTP_LISTEN_MODE)
+SAME(CAN_ISOTP_LISTEN_MODE, 1)
+#endif
+#if defined(CAN_ISOTP_EXTEND_ADDR)
+SAME(CAN_ISOTP_EXTEND_ADDR, 2)
+#endif
+#if defined(CAN_ISOTP_TX_PADDING)
+SAME(CAN_ISOTP_TX_PADDING, 4)
+#endif
+#if defined(CAN_ISOTP_RX_PADDING)
+SAME(CAN_ISOTP_RX_PADDING, 8)
+#endif
+#if defined(CAN_ISOTP_CHK_PAD_LEN)
+SAME(CAN_ISOTP_CHK_PAD_LEN, 16)
+#endif
+#if defined(CAN_ISOTP_CHK_PAD_DATA)
+SAME(CAN_ISOTP_CHK_PAD_DATA, 32)
+#endif
+#if defined(CAN_ISOTP_HALF_DUPLEX)
+SAME(CAN_ISOTP_HALF_DUPLEX, 64)
+#endif
+#if defined(CAN_ISOTP_FORCE_TXSTMIN)
+SAME(CAN_ISOTP_FORCE_TXSTMIN, 128)
+#endif
+#if defined(CAN_ISOTP_FORCE_RXSTMIN)
+SAME(CAN_ISOTP_FORCE_RXSTMIN, 256)
+#endif
+#if defined(CAN_ISOTP_RX_EXT_ADDR)
+SAME(CAN_ISOTP_RX_EXT_ADDR, 512)
+#endif
+#if defined(CAN_ISOTP_WAIT_TX_DONE)
+SAME(CAN_ISOTP_WAIT_TX_DONE, 1024)
+#endif
+#if defined(CAN_ISOTP_SF_BROADCAST)
+SAME(CAN_ISOTP_SF_BROADCAST, 2048)
+#endif
+#if defined(CAN_ISOTP_CF_BROADCAST)
+SAME(CAN_ISOTP_CF_BROADCAST, 4096)
+#endif
+#if defined(CAN_ISOTP_OPTS)
+SAME(CAN_ISOTP_OPTS, 1)
+#endif
+#if defined(CAN_ISOTP_RECV_FC)
+SAME(CAN_ISOTP_RECV_FC, 2)
+#endif
+#if defined(CAN_ISOTP_TX_STMIN)
+SAME(CAN_ISOTP_TX_STMIN, 3)
+#endif
+#if defined(CAN_ISOTP_RX_STMIN)
+SAME(CAN_ISOTP_RX_STMIN, 4)
+#endif
+#if defined(CAN_ISOTP_LL_OPTS)
+SAME(CAN_ISOTP_LL_OPTS, 5)
+#endif
+#if defined(SOL_CAN_ISOTP)
+SAME(SOL_CAN_ISOTP, 106)
+#endif

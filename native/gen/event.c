@@ -1,0 +1,20 @@
+// Generated from native/defs/event.def by `npm run gen`. Do not edit.
+#define _GNU_SOURCE 1
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#if __has_include(<sys/eventfd.h>)
+#include <sys/eventfd.h>
+#endif
+#include "../same.h"
+#if __has_include(<sys/eventfd.h>)
+SAME(EFD_SEMAPHORE, 1)
+#endif
+#if __has_include(<sys/eventfd.h>)
+SAME(EFD_NONBLOCK, 2048)
+#endif
+#if __has_include(<sys/eventfd.h>)
+SAME(EFD_CLOEXEC, 524288)
+#endif

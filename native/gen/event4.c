@@ -1,0 +1,23 @@
+// Generated from native/defs/event.def by `npm run gen`. Do not edit.
+#define _GNU_SOURCE 1
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#if __has_include(<sys/timerfd.h>)
+#include <sys/timerfd.h>
+#endif
+#include "../same.h"
+#if __has_include(<sys/timerfd.h>)
+SAME(TFD_TIMER_ABSTIME, 1)
+#endif
+#if __has_include(<sys/timerfd.h>)
+SAME(TFD_TIMER_CANCEL_ON_SET, 2)
+#endif
+#if __has_include(<sys/timerfd.h>)
+SAME(TFD_NONBLOCK, 2048)
+#endif
+#if __has_include(<sys/timerfd.h>)
+SAME(TFD_CLOEXEC, 524288)
+#endif

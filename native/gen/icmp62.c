@@ -1,0 +1,137 @@
+// Generated from native/defs/icmp6.def by `npm run gen`. Do not edit.
+#define _GNU_SOURCE 1
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#if __has_include(<linux/icmpv6.h>)
+#include <linux/icmpv6.h>
+#endif
+#include "../same.h"
+#if defined(ICMPV6_DEST_UNREACH)
+SAME(ICMPV6_DEST_UNREACH, 1)
+#endif
+#if defined(ICMPV6_PKT_TOOBIG)
+SAME(ICMPV6_PKT_TOOBIG, 2)
+#endif
+#if defined(ICMPV6_TIME_EXCEED)
+SAME(ICMPV6_TIME_EXCEED, 3)
+#endif
+#if defined(ICMPV6_PARAMPROB)
+SAME(ICMPV6_PARAMPROB, 4)
+#endif
+#if defined(ICMPV6_ECHO_REQUEST)
+SAME(ICMPV6_ECHO_REQUEST, 128)
+#endif
+#if defined(ICMPV6_ECHO_REPLY)
+SAME(ICMPV6_ECHO_REPLY, 129)
+#endif
+#if defined(ICMPV6_MGM_QUERY)
+SAME(ICMPV6_MGM_QUERY, 130)
+#endif
+#if defined(ICMPV6_MGM_REPORT)
+SAME(ICMPV6_MGM_REPORT, 131)
+#endif
+#if defined(ICMPV6_MGM_REDUCTION)
+SAME(ICMPV6_MGM_REDUCTION, 132)
+#endif
+#if defined(ICMPV6_NI_QUERY)
+SAME(ICMPV6_NI_QUERY, 139)
+#endif
+#if defined(ICMPV6_NI_REPLY)
+SAME(ICMPV6_NI_REPLY, 140)
+#endif
+#if defined(ICMPV6_MLD2_REPORT)
+SAME(ICMPV6_MLD2_REPORT, 143)
+#endif
+#if defined(ICMPV6_DHAAD_REQUEST)
+SAME(ICMPV6_DHAAD_REQUEST, 144)
+#endif
+#if defined(ICMPV6_DHAAD_REPLY)
+SAME(ICMPV6_DHAAD_REPLY, 145)
+#endif
+#if defined(ICMPV6_MOBILE_PREFIX_SOL)
+SAME(ICMPV6_MOBILE_PREFIX_SOL, 146)
+#endif
+#if defined(ICMPV6_MOBILE_PREFIX_ADV)
+SAME(ICMPV6_MOBILE_PREFIX_ADV, 147)
+#endif
+#if defined(ICMPV6_MRDISC_ADV)
+SAME(ICMPV6_MRDISC_ADV, 151)
+#endif
+#if defined(ICMPV6_ROUTER_PREF_MEDIUM)
+SAME(ICMPV6_ROUTER_PREF_MEDIUM, 0)
+#endif
+#if defined(ICMPV6_ROUTER_PREF_HIGH)
+SAME(ICMPV6_ROUTER_PREF_HIGH, 1)
+#endif
+#if defined(ICMPV6_ROUTER_PREF_INVALID)
+SAME(ICMPV6_ROUTER_PREF_INVALID, 2)
+#endif
+#if defined(ICMPV6_ROUTER_PREF_LOW)
+SAME(ICMPV6_ROUTER_PREF_LOW, 3)
+#endif
+#if defined(ICMPV6_NOROUTE)
+SAME(ICMPV6_NOROUTE, 0)
+#endif
+#if defined(ICMPV6_ADM_PROHIBITED)
+SAME(ICMPV6_ADM_PROHIBITED, 1)
+#endif
+#if defined(ICMPV6_NOT_NEIGHBOUR)
+SAME(ICMPV6_NOT_NEIGHBOUR, 2)
+#endif
+#if defined(ICMPV6_ADDR_UNREACH)
+SAME(ICMPV6_ADDR_UNREACH, 3)
+#endif
+#if defined(ICMPV6_PORT_UNREACH)
+SAME(ICMPV6_PORT_UNREACH, 4)
+#endif
+#if defined(ICMPV6_POLICY_FAIL)
+SAME(ICMPV6_POLICY_FAIL, 5)
+#endif
+#if defined(ICMPV6_REJECT_ROUTE)
+SAME(ICMPV6_REJECT_ROUTE, 6)
+#endif
+#if defined(ICMPV6_EXC_HOPLIMIT)
+SAME(ICMPV6_EXC_HOPLIMIT, 0)
+#endif
+#if defined(ICMPV6_EXC_FRAGTIME)
+SAME(ICMPV6_EXC_FRAGTIME, 1)
+#endif
+#if defined(ICMPV6_HDR_FIELD)
+SAME(ICMPV6_HDR_FIELD, 0)
+#endif
+#if defined(ICMPV6_UNK_NEXTHDR)
+SAME(ICMPV6_UNK_NEXTHDR, 1)
+#endif
+#if defined(ICMPV6_UNK_OPTION)
+SAME(ICMPV6_UNK_OPTION, 2)
+#endif
+#if defined(ICMPV6_HDR_INCOMP)
+SAME(ICMPV6_HDR_INCOMP, 3)
+#endif
+#if defined(ICMPV6_FILTER_BLOCK)
+SAME(ICMPV6_FILTER_BLOCK, 1)
+#endif
+#if defined(ICMPV6_FILTER_PASS)
+SAME(ICMPV6_FILTER_PASS, 2)
+#endif
+#if defined(ICMPV6_FILTER_BLOCKOTHERS)
+SAME(ICMPV6_FILTER_BLOCKOTHERS, 3)
+#endif
+#if defined(ICMPV6_FILTER_PASSONLY)
+SAME(ICMPV6_FILTER_PASSONLY, 4)
+#endif
+#if defined(ICMPV6_ERRMSG_MAX)
+SAME(ICMPV6_ERRMSG_MAX, 127)
+#endif
+#if defined(ICMPV6_INFOMSG_MASK)
+SAME(ICMPV6_INFOMSG_MASK, 128)
+#endif
+#if defined(ICMPV6_MSG_MAX)
+SAME(ICMPV6_MSG_MAX, 255)
+#endif
+#if defined(ICMPV6_FILTER)
+SAME(ICMPV6_FILTER, 1)
+#endif

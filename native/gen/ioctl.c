@@ -1,0 +1,194 @@
+// Generated from native/defs/ioctl.def by `npm run gen`. Do not edit.
+#define _GNU_SOURCE 1
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#if __has_include(<sys/ioctl.h>)
+#include <sys/ioctl.h>
+#endif
+#include "../same.h"
+#if defined(TIOCOUTQ)
+SAME(TIOCOUTQ, 21521)
+#endif
+#if defined(FIONREAD)
+SAME(FIONREAD, 21531)
+#endif
+#if defined(TIOCINQ)
+SAME(TIOCINQ, 21531)
+#endif
+#if defined(FIONBIO)
+SAME(FIONBIO, 21537)
+#endif
+#if defined(FIONCLEX)
+SAME(FIONCLEX, 21584)
+#endif
+#if defined(FIOCLEX)
+SAME(FIOCLEX, 21585)
+#endif
+#if defined(FIOASYNC)
+SAME(FIOASYNC, 21586)
+#endif
+#if defined(FIOQSIZE)
+SAME(FIOQSIZE, 21600)
+#endif
+#if defined(SIOCADDRT)
+SAME(SIOCADDRT, 35083)
+#endif
+#if defined(SIOCDELRT)
+SAME(SIOCDELRT, 35084)
+#endif
+#if defined(SIOCRTMSG)
+SAME(SIOCRTMSG, 35085)
+#endif
+#if defined(SIOCGIFNAME)
+SAME(SIOCGIFNAME, 35088)
+#endif
+#if defined(SIOCSIFLINK)
+SAME(SIOCSIFLINK, 35089)
+#endif
+#if defined(SIOCGIFCONF)
+SAME(SIOCGIFCONF, 35090)
+#endif
+#if defined(SIOCGIFFLAGS)
+SAME(SIOCGIFFLAGS, 35091)
+#endif
+#if defined(SIOCSIFFLAGS)
+SAME(SIOCSIFFLAGS, 35092)
+#endif
+#if defined(SIOCGIFADDR)
+SAME(SIOCGIFADDR, 35093)
+#endif
+#if defined(SIOCSIFADDR)
+SAME(SIOCSIFADDR, 35094)
+#endif
+#if defined(SIOCGIFDSTADDR)
+SAME(SIOCGIFDSTADDR, 35095)
+#endif
+#if defined(SIOCSIFDSTADDR)
+SAME(SIOCSIFDSTADDR, 35096)
+#endif
+#if defined(SIOCGIFBRDADDR)
+SAME(SIOCGIFBRDADDR, 35097)
+#endif
+#if defined(SIOCSIFBRDADDR)
+SAME(SIOCSIFBRDADDR, 35098)
+#endif
+#if defined(SIOCGIFNETMASK)
+SAME(SIOCGIFNETMASK, 35099)
+#endif
+#if defined(SIOCSIFNETMASK)
+SAME(SIOCSIFNETMASK, 35100)
+#endif
+#if defined(SIOCGIFMETRIC)
+SAME(SIOCGIFMETRIC, 35101)
+#endif
+#if defined(SIOCSIFMETRIC)
+SAME(SIOCSIFMETRIC, 35102)
+#endif
+#if defined(SIOCGIFMEM)
+SAME(SIOCGIFMEM, 35103)
+#endif
+#if defined(SIOCSIFMEM)
+SAME(SIOCSIFMEM, 35104)
+#endif
+#if defined(SIOCGIFMTU)
+SAME(SIOCGIFMTU, 35105)
+#endif
+#if defined(SIOCSIFMTU)
+SAME(SIOCSIFMTU, 35106)
+#endif
+#if defined(SIOCSIFNAME)
+SAME(SIOCSIFNAME, 35107)
+#endif
+#if defined(SIOCSIFHWADDR)
+SAME(SIOCSIFHWADDR, 35108)
+#endif
+#if defined(SIOCGIFENCAP)
+SAME(SIOCGIFENCAP, 35109)
+#endif
+#if defined(SIOCSIFENCAP)
+SAME(SIOCSIFENCAP, 35110)
+#endif
+#if defined(SIOCGIFHWADDR)
+SAME(SIOCGIFHWADDR, 35111)
+#endif
+#if defined(SIOCGIFSLAVE)
+SAME(SIOCGIFSLAVE, 35113)
+#endif
+#if defined(SIOCSIFSLAVE)
+SAME(SIOCSIFSLAVE, 35120)
+#endif
+#if defined(SIOCADDMULTI)
+SAME(SIOCADDMULTI, 35121)
+#endif
+#if defined(SIOCDELMULTI)
+SAME(SIOCDELMULTI, 35122)
+#endif
+#if defined(SIOCGIFINDEX)
+SAME(SIOCGIFINDEX, 35123)
+#endif
+#if defined(SIOCSIFPFLAGS)
+SAME(SIOCSIFPFLAGS, 35124)
+#endif
+#if defined(SIOCGIFPFLAGS)
+SAME(SIOCGIFPFLAGS, 35125)
+#endif
+#if defined(SIOCDIFADDR)
+SAME(SIOCDIFADDR, 35126)
+#endif
+#if defined(SIOCSIFHWBROADCAST)
+SAME(SIOCSIFHWBROADCAST, 35127)
+#endif
+#if defined(SIOCGIFCOUNT)
+SAME(SIOCGIFCOUNT, 35128)
+#endif
+#if defined(SIOCGIFBR)
+SAME(SIOCGIFBR, 35136)
+#endif
+#if defined(SIOCSIFBR)
+SAME(SIOCSIFBR, 35137)
+#endif
+#if defined(SIOCGIFTXQLEN)
+SAME(SIOCGIFTXQLEN, 35138)
+#endif
+#if defined(SIOCSIFTXQLEN)
+SAME(SIOCSIFTXQLEN, 35139)
+#endif
+#if defined(SIOCDARP)
+SAME(SIOCDARP, 35155)
+#endif
+#if defined(SIOCGARP)
+SAME(SIOCGARP, 35156)
+#endif
+#if defined(SIOCSARP)
+SAME(SIOCSARP, 35157)
+#endif
+#if defined(SIOCDRARP)
+SAME(SIOCDRARP, 35168)
+#endif
+#if defined(SIOCGRARP)
+SAME(SIOCGRARP, 35169)
+#endif
+#if defined(SIOCSRARP)
+SAME(SIOCSRARP, 35170)
+#endif
+#if defined(SIOCGIFMAP)
+SAME(SIOCGIFMAP, 35184)
+#endif
+#if defined(SIOCSIFMAP)
+SAME(SIOCSIFMAP, 35185)
+#endif
+#if defined(SIOCADDDLCI)
+SAME(SIOCADDDLCI, 35200)
+#endif
+#if defined(SIOCDELDLCI)
+SAME(SIOCDELDLCI, 35201)
+#endif
+#if defined(SIOCPROTOPRIVATE)
+SAME(SIOCPROTOPRIVATE, 35296)
+#endif
+#if defined(SIOCDEVPRIVATE)
+SAME(SIOCDEVPRIVATE, 35312)
+#endif

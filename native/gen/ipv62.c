@@ -1,0 +1,152 @@
+// Generated from native/defs/ipv6.def by `npm run gen`. Do not edit.
+#define _GNU_SOURCE 1
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#if __has_include(<linux/in6.h>)
+#include <linux/in6.h>
+#endif
+#include "../same.h"
+#if defined(IPV6_PREFER_SRC_TMP)
+SAME(IPV6_PREFER_SRC_TMP, 1)
+#endif
+#if defined(IPV6_PREFER_SRC_PUBLIC)
+SAME(IPV6_PREFER_SRC_PUBLIC, 2)
+#endif
+#if defined(IPV6_PREFER_SRC_COA)
+SAME(IPV6_PREFER_SRC_COA, 4)
+#endif
+#if defined(IPV6_PREFER_SRC_CGA)
+SAME(IPV6_PREFER_SRC_CGA, 8)
+#endif
+#if defined(IPV6_PREFER_SRC_PUBTMP_DEFAULT)
+SAME(IPV6_PREFER_SRC_PUBTMP_DEFAULT, 256)
+#endif
+#if defined(IPV6_PREFER_SRC_HOME)
+SAME(IPV6_PREFER_SRC_HOME, 1024)
+#endif
+#if defined(IPV6_PREFER_SRC_NONCGA)
+SAME(IPV6_PREFER_SRC_NONCGA, 2048)
+#endif
+#if defined(IPV6_FL_A_GET)
+SAME(IPV6_FL_A_GET, 0)
+#endif
+#if defined(IPV6_FL_A_PUT)
+SAME(IPV6_FL_A_PUT, 1)
+#endif
+#if defined(IPV6_FL_A_RENEW)
+SAME(IPV6_FL_A_RENEW, 2)
+#endif
+#if defined(IPV6_FL_S_NONE)
+SAME(IPV6_FL_S_NONE, 0)
+#endif
+#if defined(IPV6_FL_S_EXCL)
+SAME(IPV6_FL_S_EXCL, 1)
+#endif
+#if defined(IPV6_FL_S_PROCESS)
+SAME(IPV6_FL_S_PROCESS, 2)
+#endif
+#if defined(IPV6_FL_S_USER)
+SAME(IPV6_FL_S_USER, 3)
+#endif
+#if defined(IPV6_FL_S_ANY)
+SAME(IPV6_FL_S_ANY, 255)
+#endif
+#if defined(IPV6_FL_F_CREATE)
+SAME(IPV6_FL_F_CREATE, 1)
+#endif
+#if defined(IPV6_FL_F_EXCL)
+SAME(IPV6_FL_F_EXCL, 2)
+#endif
+#if defined(IPV6_FL_F_REFLECT)
+SAME(IPV6_FL_F_REFLECT, 4)
+#endif
+#if defined(IPV6_FL_F_REMOTE)
+SAME(IPV6_FL_F_REMOTE, 8)
+#endif
+#if defined(IPV6_FLOWINFO_FLOWLABEL)
+SAME(IPV6_FLOWINFO_FLOWLABEL, 1048575)
+#endif
+#if defined(IPV6_FLOWINFO_PRIORITY)
+SAME(IPV6_FLOWINFO_PRIORITY, 267386880)
+#endif
+#if defined(IPV6_TLV_PAD1)
+SAME(IPV6_TLV_PAD1, 0)
+#endif
+#if defined(IPV6_TLV_PADN)
+SAME(IPV6_TLV_PADN, 1)
+#endif
+#if defined(IPV6_TLV_ROUTERALERT)
+SAME(IPV6_TLV_ROUTERALERT, 5)
+#endif
+#if defined(IPV6_TLV_CALIPSO)
+SAME(IPV6_TLV_CALIPSO, 7)
+#endif
+#if defined(IPV6_TLV_IOAM)
+SAME(IPV6_TLV_IOAM, 49)
+#endif
+#if defined(IPV6_TLV_JUMBO)
+SAME(IPV6_TLV_JUMBO, 194)
+#endif
+#if defined(IPV6_TLV_HAO)
+SAME(IPV6_TLV_HAO, 201)
+#endif
+#if defined(IPV6_FLOWINFO)
+SAME(IPV6_FLOWINFO, 11)
+#endif
+#if defined(IPV6_FLOWLABEL_MGR)
+SAME(IPV6_FLOWLABEL_MGR, 32)
+#endif
+#if defined(IPV6_FLOWINFO_SEND)
+SAME(IPV6_FLOWINFO_SEND, 33)
+#endif
+#if defined(IPV6_PRIORITY_UNCHARACTERIZED)
+SAME(IPV6_PRIORITY_UNCHARACTERIZED, 0)
+#endif
+#if defined(IPV6_PRIORITY_FILLER)
+SAME(IPV6_PRIORITY_FILLER, 256)
+#endif
+#if defined(IPV6_PRIORITY_UNATTENDED)
+SAME(IPV6_PRIORITY_UNATTENDED, 512)
+#endif
+#if defined(IPV6_PRIORITY_RESERVED1)
+SAME(IPV6_PRIORITY_RESERVED1, 768)
+#endif
+#if defined(IPV6_PRIORITY_BULK)
+SAME(IPV6_PRIORITY_BULK, 1024)
+#endif
+#if defined(IPV6_PRIORITY_RESERVED2)
+SAME(IPV6_PRIORITY_RESERVED2, 1280)
+#endif
+#if defined(IPV6_PRIORITY_INTERACTIVE)
+SAME(IPV6_PRIORITY_INTERACTIVE, 1536)
+#endif
+#if defined(IPV6_PRIORITY_CONTROL)
+SAME(IPV6_PRIORITY_CONTROL, 1792)
+#endif
+#if defined(IPV6_PRIORITY_8)
+SAME(IPV6_PRIORITY_8, 2048)
+#endif
+#if defined(IPV6_PRIORITY_9)
+SAME(IPV6_PRIORITY_9, 2304)
+#endif
+#if defined(IPV6_PRIORITY_10)
+SAME(IPV6_PRIORITY_10, 2560)
+#endif
+#if defined(IPV6_PRIORITY_11)
+SAME(IPV6_PRIORITY_11, 2816)
+#endif
+#if defined(IPV6_PRIORITY_12)
+SAME(IPV6_PRIORITY_12, 3072)
+#endif
+#if defined(IPV6_PRIORITY_13)
+SAME(IPV6_PRIORITY_13, 3328)
+#endif
+#if defined(IPV6_PRIORITY_14)
+SAME(IPV6_PRIORITY_14, 3584)
+#endif
+#if defined(IPV6_PRIORITY_15)
+SAME(IPV6_PRIORITY_15, 3840)
+#endif

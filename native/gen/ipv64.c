@@ -1,0 +1,218 @@
+// Generated from native/defs/ipv6.def by `npm run gen`. Do not edit.
+#define _GNU_SOURCE 1
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#if __has_include(<netinet/in.h>)
+#include <netinet/in.h>
+#endif
+#include "../same.h"
+#if defined(IPV6_ADDRFORM)
+SAME(IPV6_ADDRFORM, 1)
+#endif
+#if defined(IPV6_2292PKTINFO)
+SAME(IPV6_2292PKTINFO, 2)
+#endif
+#if defined(IPV6_2292HOPOPTS)
+SAME(IPV6_2292HOPOPTS, 3)
+#endif
+#if defined(IPV6_2292DSTOPTS)
+SAME(IPV6_2292DSTOPTS, 4)
+#endif
+#if defined(IPV6_2292RTHDR)
+SAME(IPV6_2292RTHDR, 5)
+#endif
+#if defined(IPV6_2292PKTOPTIONS)
+SAME(IPV6_2292PKTOPTIONS, 6)
+#endif
+#if defined(IPV6_CHECKSUM)
+SAME(IPV6_CHECKSUM, 7)
+#endif
+#if defined(IPV6_2292HOPLIMIT)
+SAME(IPV6_2292HOPLIMIT, 8)
+#endif
+#if defined(IPV6_NEXTHOP)
+SAME(IPV6_NEXTHOP, 9)
+#endif
+#if defined(IPV6_AUTHHDR)
+SAME(IPV6_AUTHHDR, 10)
+#endif
+#if defined(IPV6_UNICAST_HOPS)
+SAME(IPV6_UNICAST_HOPS, 16)
+#endif
+#if defined(IPV6_MULTICAST_IF)
+SAME(IPV6_MULTICAST_IF, 17)
+#endif
+#if defined(IPV6_MULTICAST_HOPS)
+SAME(IPV6_MULTICAST_HOPS, 18)
+#endif
+#if defined(IPV6_MULTICAST_LOOP)
+SAME(IPV6_MULTICAST_LOOP, 19)
+#endif
+#if defined(IPV6_ADD_MEMBERSHIP)
+SAME(IPV6_ADD_MEMBERSHIP, 20)
+#endif
+#if defined(IPV6_JOIN_GROUP)
+SAME(IPV6_JOIN_GROUP, 20)
+#endif
+#if defined(IPV6_DROP_MEMBERSHIP)
+SAME(IPV6_DROP_MEMBERSHIP, 21)
+#endif
+#if defined(IPV6_LEAVE_GROUP)
+SAME(IPV6_LEAVE_GROUP, 21)
+#endif
+#if defined(IPV6_ROUTER_ALERT)
+SAME(IPV6_ROUTER_ALERT, 22)
+#endif
+#if defined(IPV6_MTU_DISCOVER)
+SAME(IPV6_MTU_DISCOVER, 23)
+#endif
+#if defined(IPV6_MTU)
+SAME(IPV6_MTU, 24)
+#endif
+#if defined(IPV6_RECVERR)
+SAME(IPV6_RECVERR, 25)
+#endif
+#if defined(IPV6_V6ONLY)
+SAME(IPV6_V6ONLY, 26)
+#endif
+#if defined(IPV6_JOIN_ANYCAST)
+SAME(IPV6_JOIN_ANYCAST, 27)
+#endif
+#if defined(IPV6_LEAVE_ANYCAST)
+SAME(IPV6_LEAVE_ANYCAST, 28)
+#endif
+#if defined(IPV6_MULTICAST_ALL)
+SAME(IPV6_MULTICAST_ALL, 29)
+#endif
+#if defined(IPV6_ROUTER_ALERT_ISOLATE)
+SAME(IPV6_ROUTER_ALERT_ISOLATE, 30)
+#endif
+#if defined(IPV6_RECVERR_RFC4884)
+SAME(IPV6_RECVERR_RFC4884, 31)
+#endif
+#if defined(IPV6_IPSEC_POLICY)
+SAME(IPV6_IPSEC_POLICY, 34)
+#endif
+#if defined(IPV6_XFRM_POLICY)
+SAME(IPV6_XFRM_POLICY, 35)
+#endif
+#if defined(IPV6_HDRINCL)
+SAME(IPV6_HDRINCL, 36)
+#endif
+#if defined(IPV6_RECVPKTINFO)
+SAME(IPV6_RECVPKTINFO, 49)
+#endif
+#if defined(IPV6_PKTINFO)
+SAME(IPV6_PKTINFO, 50)
+#endif
+#if defined(IPV6_RECVHOPLIMIT)
+SAME(IPV6_RECVHOPLIMIT, 51)
+#endif
+#if defined(IPV6_HOPLIMIT)
+SAME(IPV6_HOPLIMIT, 52)
+#endif
+#if defined(IPV6_RECVHOPOPTS)
+SAME(IPV6_RECVHOPOPTS, 53)
+#endif
+#if defined(IPV6_HOPOPTS)
+SAME(IPV6_HOPOPTS, 54)
+#endif
+#if defined(IPV6_RXHOPOPTS)
+SAME(IPV6_RXHOPOPTS, 54)
+#endif
+#if defined(IPV6_RTHDRDSTOPTS)
+SAME(IPV6_RTHDRDSTOPTS, 55)
+#endif
+#if defined(IPV6_RECVRTHDR)
+SAME(IPV6_RECVRTHDR, 56)
+#endif
+#if defined(IPV6_RTHDR)
+SAME(IPV6_RTHDR, 57)
+#endif
+#if defined(IPV6_RECVDSTOPTS)
+SAME(IPV6_RECVDSTOPTS, 58)
+#endif
+#if defined(IPV6_DSTOPTS)
+SAME(IPV6_DSTOPTS, 59)
+#endif
+#if defined(IPV6_RXDSTOPTS)
+SAME(IPV6_RXDSTOPTS, 59)
+#endif
+#if defined(IPV6_RECVPATHMTU)
+SAME(IPV6_RECVPATHMTU, 60)
+#endif
+#if defined(IPV6_PATHMTU)
+SAME(IPV6_PATHMTU, 61)
+#endif
+#if defined(IPV6_DONTFRAG)
+SAME(IPV6_DONTFRAG, 62)
+#endif
+#if defined(IPV6_RECVTCLASS)
+SAME(IPV6_RECVTCLASS, 66)
+#endif
+#if defined(IPV6_TCLASS)
+SAME(IPV6_TCLASS, 67)
+#endif
+#if defined(IPV6_AUTOFLOWLABEL)
+SAME(IPV6_AUTOFLOWLABEL, 70)
+#endif
+#if defined(IPV6_ADDR_PREFERENCES)
+SAME(IPV6_ADDR_PREFERENCES, 72)
+#endif
+#if defined(IPV6_MINHOPCOUNT)
+SAME(IPV6_MINHOPCOUNT, 73)
+#endif
+#if defined(IPV6_ORIGDSTADDR)
+SAME(IPV6_ORIGDSTADDR, 74)
+#endif
+#if defined(IPV6_RECVORIGDSTADDR)
+SAME(IPV6_RECVORIGDSTADDR, 74)
+#endif
+#if defined(IPV6_TRANSPARENT)
+SAME(IPV6_TRANSPARENT, 75)
+#endif
+#if defined(IPV6_UNICAST_IF)
+SAME(IPV6_UNICAST_IF, 76)
+#endif
+#if defined(IPV6_RECVFRAGSIZE)
+SAME(IPV6_RECVFRAGSIZE, 77)
+#endif
+#if defined(IPV6_FREEBIND)
+SAME(IPV6_FREEBIND, 78)
+#endif
+#if defined(IPV6_RTHDR_LOOSE)
+SAME(IPV6_RTHDR_LOOSE, 0)
+#endif
+#if defined(IPV6_RTHDR_STRICT)
+SAME(IPV6_RTHDR_STRICT, 1)
+#endif
+#if defined(IPV6_RTHDR_TYPE_0)
+SAME(IPV6_RTHDR_TYPE_0, 0)
+#endif
+#if defined(IPV6_PMTUDISC_DONT)
+SAME(IPV6_PMTUDISC_DONT, 0)
+#endif
+#if defined(IPV6_PMTUDISC_WANT)
+SAME(IPV6_PMTUDISC_WANT, 1)
+#endif
+#if defined(IPV6_PMTUDISC_DO)
+SAME(IPV6_PMTUDISC_DO, 2)
+#endif
+#if defined(IPV6_PMTUDISC_PROBE)
+SAME(IPV6_PMTUDISC_PROBE, 3)
+#endif
+#if defined(IPV6_PMTUDISC_INTERFACE)
+SAME(IPV6_PMTUDISC_INTERFACE, 4)
+#endif
+#if defined(IPV6_PMTUDISC_OMIT)
+SAME(IPV6_PMTUDISC_OMIT, 5)
+#endif
+#if defined(SOL_IPV6)
+SAME(SOL_IPV6, 41)
+#endif
+#if defined(SOL_ICMPV6)
+SAME(SOL_ICMPV6, 58)
+#endif

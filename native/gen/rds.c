@@ -1,0 +1,206 @@
+// Generated from native/defs/rds.def by `npm run gen`. Do not edit.
+#define _GNU_SOURCE 1
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#if __has_include(<linux/rds.h>)
+#include <linux/rds.h>
+#endif
+#include "../same.h"
+#if defined(SIOCRDSSETTOS)
+SAME(SIOCRDSSETTOS, 35296)
+#endif
+#if defined(SIOCRDSGETTOS)
+SAME(SIOCRDSGETTOS, 35297)
+#endif
+#if defined(RDS_TRANS_NONE)
+SAME(RDS_TRANS_NONE, -1)
+#endif
+#if defined(RDS_TRANS_IB)
+SAME(RDS_TRANS_IB, 0)
+#endif
+#if defined(RDS_TRANS_GAP)
+SAME(RDS_TRANS_GAP, 1)
+#endif
+#if defined(RDS_TRANS_IWARP)
+SAME(RDS_TRANS_IWARP, 1)
+#endif
+#if defined(RDS_TRANS_TCP)
+SAME(RDS_TRANS_TCP, 2)
+#endif
+#if __has_include(<linux/rds.h>)
+SAME(RDS_MSG_RX_HDR_TO_DGRAM_START, 0)
+#endif
+#if __has_include(<linux/rds.h>)
+SAME(RDS_MSG_RX_DGRAM_REASSEMBLE, 1)
+#endif
+#if __has_include(<linux/rds.h>)
+SAME(RDS_MSG_RX_DGRAM_DELIVERED, 2)
+#endif
+#if __has_include(<linux/rds.h>)
+AT_LEAST(RDS_MSG_RX_DGRAM_TRACE_MAX, 3)
+#endif
+#if defined(RDS_RDMA_SUCCESS)
+SAME(RDS_RDMA_SUCCESS, 0)
+#endif
+#if defined(RDS_RDMA_REMOTE_ERROR)
+SAME(RDS_RDMA_REMOTE_ERROR, 1)
+#endif
+#if defined(RDS_RDMA_CANCELED)
+SAME(RDS_RDMA_CANCELED, 2)
+#endif
+#if defined(RDS_RDMA_DROPPED)
+SAME(RDS_RDMA_DROPPED, 3)
+#endif
+#if defined(RDS_RDMA_OTHER_ERROR)
+SAME(RDS_RDMA_OTHER_ERROR, 4)
+#endif
+#if defined(RDS_RDMA_READWRITE)
+SAME(RDS_RDMA_READWRITE, 1)
+#endif
+#if defined(RDS_RDMA_FENCE)
+SAME(RDS_RDMA_FENCE, 2)
+#endif
+#if defined(RDS_RDMA_INVALIDATE)
+SAME(RDS_RDMA_INVALIDATE, 4)
+#endif
+#if defined(RDS_RDMA_USE_ONCE)
+SAME(RDS_RDMA_USE_ONCE, 8)
+#endif
+#if defined(RDS_RDMA_DONTWAIT)
+SAME(RDS_RDMA_DONTWAIT, 16)
+#endif
+#if defined(RDS_RDMA_NOTIFY_ME)
+SAME(RDS_RDMA_NOTIFY_ME, 32)
+#endif
+#if defined(RDS_RDMA_SILENT)
+SAME(RDS_RDMA_SILENT, 64)
+#endif
+#if defined(RDS_INFO_CONNECTION_FLAG_SENDING)
+SAME(RDS_INFO_CONNECTION_FLAG_SENDING, 1)
+#endif
+#if defined(RDS_INFO_CONNECTION_FLAG_CONNECTING)
+SAME(RDS_INFO_CONNECTION_FLAG_CONNECTING, 2)
+#endif
+#if defined(RDS_INFO_CONNECTION_FLAG_CONNECTED)
+SAME(RDS_INFO_CONNECTION_FLAG_CONNECTED, 4)
+#endif
+#if defined(RDS_INFO_MESSAGE_FLAG_ACK)
+SAME(RDS_INFO_MESSAGE_FLAG_ACK, 1)
+#endif
+#if defined(RDS_INFO_MESSAGE_FLAG_FAST_ACK)
+SAME(RDS_INFO_MESSAGE_FLAG_FAST_ACK, 2)
+#endif
+#if defined(RDS_INFO_COUNTERS)
+SAME(RDS_INFO_COUNTERS, 10000)
+#endif
+#if defined(RDS_INFO_CONNECTIONS)
+SAME(RDS_INFO_CONNECTIONS, 10001)
+#endif
+#if defined(RDS_INFO_SEND_MESSAGES)
+SAME(RDS_INFO_SEND_MESSAGES, 10003)
+#endif
+#if defined(RDS_INFO_RETRANS_MESSAGES)
+SAME(RDS_INFO_RETRANS_MESSAGES, 10004)
+#endif
+#if defined(RDS_INFO_RECV_MESSAGES)
+SAME(RDS_INFO_RECV_MESSAGES, 10005)
+#endif
+#if defined(RDS_INFO_SOCKETS)
+SAME(RDS_INFO_SOCKETS, 10006)
+#endif
+#if defined(RDS_INFO_TCP_SOCKETS)
+SAME(RDS_INFO_TCP_SOCKETS, 10007)
+#endif
+#if defined(RDS_INFO_IB_CONNECTIONS)
+SAME(RDS_INFO_IB_CONNECTIONS, 10008)
+#endif
+#if defined(RDS_INFO_CONNECTION_STATS)
+SAME(RDS_INFO_CONNECTION_STATS, 10009)
+#endif
+#if defined(RDS_INFO_IWARP_CONNECTIONS)
+SAME(RDS_INFO_IWARP_CONNECTIONS, 10010)
+#endif
+#if defined(RDS_TRANS_COUNT)
+AT_LEAST(RDS_TRANS_COUNT, 3)
+#endif
+#if defined(RDS_MAX_ZCOOKIES)
+SAME(RDS_MAX_ZCOOKIES, 8)
+#endif
+#if defined(RDS_IB_GID_LEN)
+SAME(RDS_IB_GID_LEN, 16)
+#endif
+#if defined(RDS_CONG_MONITOR_SIZE)
+SAME(RDS_CONG_MONITOR_SIZE, 64)
+#endif
+#if defined(RDS_IB_ABI_VERSION)
+SAME(RDS_IB_ABI_VERSION, 769)
+#endif
+#if defined(RDS_INFO_FIRST)
+SAME(RDS_INFO_FIRST, 10000)
+#endif
+#if defined(RDS_INFO_LAST)
+AT_LEAST(RDS_INFO_LAST, 10017)
+#endif
+#if defined(RDS_CMSG_RDMA_ARGS)
+SAME(RDS_CMSG_RDMA_ARGS, 1)
+#endif
+#if defined(RDS_CMSG_RDMA_DEST)
+SAME(RDS_CMSG_RDMA_DEST, 2)
+#endif
+#if defined(RDS_CMSG_RDMA_MAP)
+SAME(RDS_CMSG_RDMA_MAP, 3)
+#endif
+#if defined(RDS_CMSG_RDMA_STATUS)
+SAME(RDS_CMSG_RDMA_STATUS, 4)
+#endif
+#if defined(RDS_CMSG_CONG_UPDATE)
+SAME(RDS_CMSG_CONG_UPDATE, 5)
+#endif
+#if defined(RDS_CMSG_ATOMIC_FADD)
+SAME(RDS_CMSG_ATOMIC_FADD, 6)
+#endif
+#if defined(RDS_CMSG_ATOMIC_CSWP)
+SAME(RDS_CMSG_ATOMIC_CSWP, 7)
+#endif
+#if defined(RDS_CMSG_MASKED_ATOMIC_FADD)
+SAME(RDS_CMSG_MASKED_ATOMIC_FADD, 8)
+#endif
+#if defined(RDS_CMSG_MASKED_ATOMIC_CSWP)
+SAME(RDS_CMSG_MASKED_ATOMIC_CSWP, 9)
+#endif
+#if defined(RDS_CMSG_RXPATH_LATENCY)
+SAME(RDS_CMSG_RXPATH_LATENCY, 11)
+#endif
+#if defined(RDS_CMSG_ZCOPY_COOKIE)
+SAME(RDS_CMSG_ZCOPY_COOKIE, 12)
+#endif
+#if defined(RDS_CMSG_ZCOPY_COMPLETION)
+SAME(RDS_CMSG_ZCOPY_COMPLETION, 13)
+#endif
+#if defined(RDS_CANCEL_SENT_TO)
+SAME(RDS_CANCEL_SENT_TO, 1)
+#endif
+#if defined(RDS_GET_MR)
+SAME(RDS_GET_MR, 2)
+#endif
+#if defined(RDS_FREE_MR)
+SAME(RDS_FREE_MR, 3)
+#endif
+#if defined(RDS_RECVERR)
+SAME(RDS_RECVERR, 5)
+#endif
+#if defined(RDS_CONG_MONITOR)
+SAME(RDS_CONG_MONITOR, 6)
+#endif
+#if defined(RDS_GET_MR_FOR_DEST)
+SAME(RDS_GET_MR_FOR_DEST, 7)
+#endif
+#if defined(SO_RDS_TRANSPORT)
+SAME(SO_RDS_TRANSPORT, 8)
+#endif
+#if defined(SO_RDS_MSG_RXPATH_LATENCY)
+SAME(SO_RDS_MSG_RXPATH_LATENCY, 10)
+#endif

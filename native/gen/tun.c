@@ -1,0 +1,173 @@
+// Generated from native/defs/tun.def by `npm run gen`. Do not edit.
+#define _GNU_SOURCE 1
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#if __has_include(<linux/if_tun.h>)
+#include <linux/if_tun.h>
+#endif
+#include "../same.h"
+#if defined(TUNGETDEVNETNS)
+SAME(TUNGETDEVNETNS, 21731)
+#endif
+#if defined(TUNSETNOCSUM)
+SAME(TUNSETNOCSUM, 1074025672)
+#endif
+#if defined(TUNSETDEBUG)
+SAME(TUNSETDEBUG, 1074025673)
+#endif
+#if defined(TUNSETIFF)
+SAME(TUNSETIFF, 1074025674)
+#endif
+#if defined(TUNSETPERSIST)
+SAME(TUNSETPERSIST, 1074025675)
+#endif
+#if defined(TUNSETOWNER)
+SAME(TUNSETOWNER, 1074025676)
+#endif
+#if defined(TUNSETLINK)
+SAME(TUNSETLINK, 1074025677)
+#endif
+#if defined(TUNSETGROUP)
+SAME(TUNSETGROUP, 1074025678)
+#endif
+#if defined(TUNSETOFFLOAD)
+SAME(TUNSETOFFLOAD, 1074025680)
+#endif
+#if defined(TUNSETTXFILTER)
+SAME(TUNSETTXFILTER, 1074025681)
+#endif
+#if defined(TUNSETSNDBUF)
+SAME(TUNSETSNDBUF, 1074025684)
+#endif
+#if defined(TUNSETVNETHDRSZ)
+SAME(TUNSETVNETHDRSZ, 1074025688)
+#endif
+#if defined(TUNSETQUEUE)
+SAME(TUNSETQUEUE, 1074025689)
+#endif
+#if defined(TUNSETIFINDEX)
+SAME(TUNSETIFINDEX, 1074025690)
+#endif
+#if defined(TUNSETVNETLE)
+SAME(TUNSETVNETLE, 1074025692)
+#endif
+#if defined(TUNSETVNETBE)
+SAME(TUNSETVNETBE, 1074025694)
+#endif
+#if defined(TUNSETCARRIER)
+SAME(TUNSETCARRIER, 1074025698)
+#endif
+#if defined(TUNATTACHFILTER)
+SAME(TUNATTACHFILTER, 1074812117)
+#endif
+#if defined(TUNDETACHFILTER)
+SAME(TUNDETACHFILTER, 1074812118)
+#endif
+#if defined(TUNGETFEATURES)
+SAME(TUNGETFEATURES, 2147767503)
+#endif
+#if defined(TUNGETIFF)
+SAME(TUNGETIFF, 2147767506)
+#endif
+#if defined(TUNGETSNDBUF)
+SAME(TUNGETSNDBUF, 2147767507)
+#endif
+#if defined(TUNGETVNETHDRSZ)
+SAME(TUNGETVNETHDRSZ, 2147767511)
+#endif
+#if defined(TUNGETVNETLE)
+SAME(TUNGETVNETLE, 2147767517)
+#endif
+#if defined(TUNGETVNETBE)
+SAME(TUNGETVNETBE, 2147767519)
+#endif
+#if defined(TUNSETSTEERINGEBPF)
+SAME(TUNSETSTEERINGEBPF, 2147767520)
+#endif
+#if defined(TUNSETFILTEREBPF)
+SAME(TUNSETFILTEREBPF, 2147767521)
+#endif
+#if defined(TUNGETFILTER)
+SAME(TUNGETFILTER, 2148553947)
+#endif
+#if defined(TUN_FLT_ALLMULTI)
+SAME(TUN_FLT_ALLMULTI, 1)
+#endif
+#if defined(TUN_F_CSUM)
+SAME(TUN_F_CSUM, 1)
+#endif
+#if defined(TUN_F_TSO4)
+SAME(TUN_F_TSO4, 2)
+#endif
+#if defined(TUN_F_TSO6)
+SAME(TUN_F_TSO6, 4)
+#endif
+#if defined(TUN_F_TSO_ECN)
+SAME(TUN_F_TSO_ECN, 8)
+#endif
+#if defined(TUN_F_UFO)
+SAME(TUN_F_UFO, 16)
+#endif
+#if defined(TUN_PKT_STRIP)
+SAME(TUN_PKT_STRIP, 1)
+#endif
+#if defined(TUN_TX_TIMESTAMP)
+SAME(TUN_TX_TIMESTAMP, 1)
+#endif
+#if defined(TUN_READQ_SIZE)
+SAME(TUN_READQ_SIZE, 500)
+#endif
+#if defined(IFF_TUN)
+SAME(IFF_TUN, 1)
+#endif
+#if defined(TUN_TUN_DEV)
+SAME(TUN_TUN_DEV, 1)
+#endif
+#if defined(IFF_TAP)
+SAME(IFF_TAP, 2)
+#endif
+#if defined(TUN_TAP_DEV)
+SAME(TUN_TAP_DEV, 2)
+#endif
+#if defined(TUN_TYPE_MASK)
+SAME(TUN_TYPE_MASK, 15)
+#endif
+#if defined(IFF_NAPI)
+SAME(IFF_NAPI, 16)
+#endif
+#if defined(IFF_NAPI_FRAGS)
+SAME(IFF_NAPI_FRAGS, 32)
+#endif
+#if defined(IFF_NO_CARRIER)
+SAME(IFF_NO_CARRIER, 64)
+#endif
+#if defined(IFF_MULTI_QUEUE)
+SAME(IFF_MULTI_QUEUE, 256)
+#endif
+#if defined(IFF_ATTACH_QUEUE)
+SAME(IFF_ATTACH_QUEUE, 512)
+#endif
+#if defined(IFF_DETACH_QUEUE)
+SAME(IFF_DETACH_QUEUE, 1024)
+#endif
+#if defined(IFF_PERSIST)
+SAME(IFF_PERSIST, 2048)
+#endif
+#if defined(IFF_NOFILTER)
+SAME(IFF_NOFILTER, 4096)
+#endif
+#if defined(IFF_NO_PI)
+SAME(IFF_NO_PI, 4096)
+#endif
+#if defined(IFF_ONE_QUEUE)
+SAME(IFF_ONE_QUEUE, 8192)
+#endif
+#if defined(IFF_VNET_HDR)
+SAME(IFF_VNET_HDR, 16384)
+#endif
+#if defined(IFF_TUN_EXCL)
+SAME(IFF_TUN_EXCL, 32768)
+#endif

@@ -1,0 +1,176 @@
+// Generated from native/defs/wireless.def by `npm run gen`. Do not edit.
+#define _GNU_SOURCE 1
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#if __has_include(<linux/wireless.h>)
+#include <linux/wireless.h>
+#endif
+#include "../same.h"
+#if defined(SIOCIWFIRST)
+SAME(SIOCIWFIRST, 35584)
+#endif
+#if defined(SIOCSIWCOMMIT)
+SAME(SIOCSIWCOMMIT, 35584)
+#endif
+#if defined(SIOCGIWNAME)
+SAME(SIOCGIWNAME, 35585)
+#endif
+#if defined(SIOCSIWNWID)
+SAME(SIOCSIWNWID, 35586)
+#endif
+#if defined(SIOCGIWNWID)
+SAME(SIOCGIWNWID, 35587)
+#endif
+#if defined(SIOCSIWFREQ)
+SAME(SIOCSIWFREQ, 35588)
+#endif
+#if defined(SIOCGIWFREQ)
+SAME(SIOCGIWFREQ, 35589)
+#endif
+#if defined(SIOCSIWMODE)
+SAME(SIOCSIWMODE, 35590)
+#endif
+#if defined(SIOCGIWMODE)
+SAME(SIOCGIWMODE, 35591)
+#endif
+#if defined(SIOCSIWSENS)
+SAME(SIOCSIWSENS, 35592)
+#endif
+#if defined(SIOCGIWSENS)
+SAME(SIOCGIWSENS, 35593)
+#endif
+#if defined(SIOCSIWRANGE)
+SAME(SIOCSIWRANGE, 35594)
+#endif
+#if defined(SIOCGIWRANGE)
+SAME(SIOCGIWRANGE, 35595)
+#endif
+#if defined(SIOCSIWPRIV)
+SAME(SIOCSIWPRIV, 35596)
+#endif
+#if defined(SIOCGIWPRIV)
+SAME(SIOCGIWPRIV, 35597)
+#endif
+#if defined(SIOCSIWSTATS)
+SAME(SIOCSIWSTATS, 35598)
+#endif
+#if defined(SIOCGIWSTATS)
+SAME(SIOCGIWSTATS, 35599)
+#endif
+#if defined(SIOCSIWSPY)
+SAME(SIOCSIWSPY, 35600)
+#endif
+#if defined(SIOCGIWSPY)
+SAME(SIOCGIWSPY, 35601)
+#endif
+#if defined(SIOCSIWTHRSPY)
+SAME(SIOCSIWTHRSPY, 35602)
+#endif
+#if defined(SIOCGIWTHRSPY)
+SAME(SIOCGIWTHRSPY, 35603)
+#endif
+#if defined(SIOCSIWAP)
+SAME(SIOCSIWAP, 35604)
+#endif
+#if defined(SIOCGIWAP)
+SAME(SIOCGIWAP, 35605)
+#endif
+#if defined(SIOCSIWMLME)
+SAME(SIOCSIWMLME, 35606)
+#endif
+#if defined(SIOCGIWAPLIST)
+SAME(SIOCGIWAPLIST, 35607)
+#endif
+#if defined(SIOCSIWSCAN)
+SAME(SIOCSIWSCAN, 35608)
+#endif
+#if defined(SIOCGIWSCAN)
+SAME(SIOCGIWSCAN, 35609)
+#endif
+#if defined(SIOCSIWESSID)
+SAME(SIOCSIWESSID, 35610)
+#endif
+#if defined(SIOCGIWESSID)
+SAME(SIOCGIWESSID, 35611)
+#endif
+#if defined(SIOCSIWNICKN)
+SAME(SIOCSIWNICKN, 35612)
+#endif
+#if defined(SIOCGIWNICKN)
+SAME(SIOCGIWNICKN, 35613)
+#endif
+#if defined(SIOCSIWRATE)
+SAME(SIOCSIWRATE, 35616)
+#endif
+#if defined(SIOCGIWRATE)
+SAME(SIOCGIWRATE, 35617)
+#endif
+#if defined(SIOCSIWRTS)
+SAME(SIOCSIWRTS, 35618)
+#endif
+#if defined(SIOCGIWRTS)
+SAME(SIOCGIWRTS, 35619)
+#endif
+#if defined(SIOCSIWFRAG)
+SAME(SIOCSIWFRAG, 35620)
+#endif
+#if defined(SIOCGIWFRAG)
+SAME(SIOCGIWFRAG, 35621)
+#endif
+#if defined(SIOCSIWTXPOW)
+SAME(SIOCSIWTXPOW, 35622)
+#endif
+#if defined(SIOCGIWTXPOW)
+SAME(SIOCGIWTXPOW, 35623)
+#endif
+#if defined(SIOCSIWRETRY)
+SAME(SIOCSIWRETRY, 35624)
+#endif
+#if defined(SIOCGIWRETRY)
+SAME(SIOCGIWRETRY, 35625)
+#endif
+#if defined(SIOCSIWENCODE)
+SAME(SIOCSIWENCODE, 35626)
+#endif
+#if defined(SIOCGIWENCODE)
+SAME(SIOCGIWENCODE, 35627)
+#endif
+#if defined(SIOCSIWPOWER)
+SAME(SIOCSIWPOWER, 35628)
+#endif
+#if defined(SIOCGIWPOWER)
+SAME(SIOCGIWPOWER, 35629)
+#endif
+#if defined(SIOCSIWGENIE)
+SAME(SIOCSIWGENIE, 35632)
+#endif
+#if defined(SIOCGIWGENIE)
+SAME(SIOCGIWGENIE, 35633)
+#endif
+#if defined(SIOCSIWAUTH)
+SAME(SIOCSIWAUTH, 35634)
+#endif
+#if defined(SIOCGIWAUTH)
+SAME(SIOCGIWAUTH, 35635)
+#endif
+#if defined(SIOCSIWENCODEEXT)
+SAME(SIOCSIWENCODEEXT, 35636)
+#endif
+#if defined(SIOCGIWENCODEEXT)
+SAME(SIOCGIWENCODEEXT, 35637)
+#endif
+#if defined(SIOCSIWPMKSA)
+SAME(SIOCSIWPMKSA, 35638)
+#endif
+#if defined(SIOCIWFIRSTPRIV)
+SAME(SIOCIWFIRSTPRIV, 35808)
+#endif
+#if defined(SIOCIWLAST)
+SAME(SIOCIWLAST, 35839)
+#endif
+#if defined(SIOCIWLASTPRIV)
+SAME(SIOCIWLASTPRIV, 35839)
+#endif
