@@ -1,0 +1,46 @@
+/** getsockopt(2) and setsockopt(2). */
+import { native } from '../binding.js';
+import type { OptionLevel, OptionName } from '../gen/groups.js';
+import { lengthIn } from './length.js';
+import { A, B, badFd, badWord, FD, isInt32, isWord, LENGTH, R, REFUSED, RESULT, substitute } from './registers.js';
+import type { Bytes, Fd } from './types.js';
+
+const nativeGetsockopt = native<(value: Bytes) => void>('getsockopt');
+const nativeSetsockopt =
+  native<(fd: Fd, level: number, name: number, value: Bytes | null, length: number) => number>('setsockopt');
+
+/**
+ * Reads a socket option: `getsockopt(2)`.
+ *
+ * @param value - room for the value
+ * @param out - `out[0]` is C's `optlen`: before, how much of `value` may be filled; after, how much was
+ * @returns 0, or -errno
+ * @see getsockopt(2)
+ */
+export function getsockopt(fd: Fd, level: OptionLevel, name: OptionName, value: Bytes, out: Int32Array): number {
+  if (!isInt32(fd)) throw badFd('getsockopt', fd);
+  if (!isWord(level)) throw badWord('getsockopt', 'level', level);
+  if (!isWord(name)) throw badWord('getsockopt', 'name', name);
+  const length = lengthIn('getsockopt', value, 'value', out);
+  R[LENGTH] = length;
+  R[FD] = fd;
+  R[A] = level;
+  R[B] = name;
+  nativeGetsockopt(value);
+  const n = R[RESULT] as number;
+  if (n <= REFUSED) return getsockopt(fd, level, name, substitute('getsockopt', 'value', value), out);
+  if (n >= 0) out[0] = R[LENGTH] as number;
+  return n;
+}
+
+/**
+ * Sets a socket option: `setsockopt(2)`.
+ *
+ * @param value - the bytes of the C value; null is C's NULL, which a few options want
+ * @param length - C's `optlen`; without it, the length of `value`. At most that, unless `value` is null
+ * @returns 0, or -errno
+ * @see setsockopt(2)
+ */
+export function setsockopt(fd: Fd, level: OptionLevel, name: OptionName, value: Bytes | null, length?: number): number {
+  return nativeSetsockopt(fd, level, name, value, length === undefined ? (value?.byteLength ?? 0) : length);
+}

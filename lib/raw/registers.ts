@@ -1,0 +1,67 @@
+/**
+ * The register file: how the integers of a hot call reach the native side (native/registers.h has the drawing).
+ * A call stores its integers, names its buffer, and reads the result; nothing is allocated and nothing is thrown.
+ *
+ * Nothing may run between the stores and the native call: a getter of a caller's object could make a call of its own
+ * and overwrite them. Views are therefore never touched in between.
+ */
+import { notAnInteger, wrongType, wrongValue } from '../argument.js';
+import { native } from '../binding.js';
+
+const memory = native<ArrayBuffer>('registers');
+
+/** The integers. */
+export const R = new Int32Array(memory);
+export const RESULT = 0;
+export const FD = 1;
+export const A = 2;
+export const B = 3;
+export const LENGTH = 4;
+const EMPTY_OK = 5;
+
+/**
+ * The register file's own room for an address. A call that is given this very view lets the kernel write into it with
+ * no second buffer argument; the typed tier does so.
+ */
+export const storage = new Uint8Array(memory, 64, 256);
+
+/** Results up to this one are refusals: the native side made no call. */
+export const REFUSED = -0x80000000 + 2;
+const EMPTY_BUFFER = -0x80000000 + 1;
+const NONE = new Uint8Array(0);
+// keys() throws for an array whose memory is gone, and for no other.
+const keys = Object.getPrototypeOf(Uint8Array.prototype).keys as (this: Uint8Array) => unknown;
+
+export function isInt32(value: number): boolean {
+  return typeof value === 'number' && (value | 0) === value;
+}
+
+/** A flag word: JavaScript's `|` makes bit 31 negative, so both readings of the 32 bits pass. */
+export function isWord(value: number): boolean {
+  return typeof value === 'number' && ((value | 0) === value || value >>> 0 === value);
+}
+
+export function badFd(call: string, fd: unknown): TypeError {
+  return notAnInteger(call, 'fd', 'a file descriptor (a 32-bit integer)', fd);
+}
+
+export function badWord(call: string, argument: string, value: unknown): TypeError {
+  return notAnInteger(call, argument, 'a 32-bit integer', value);
+}
+
+/**
+ * What to call again with after a refusal: the same memory as a Uint8Array, or an empty one that is meant to be empty.
+ *
+ * @throws TypeError when the argument is no view, or its memory was detached or shrunk away
+ */
+export function substitute(call: string, argument: string, view: ArrayBufferView): Uint8Array {
+  if (!ArrayBuffer.isView(view)) throw wrongType(call, argument, 'a TypedArray or DataView', view);
+  try {
+    if (R[RESULT] !== EMPTY_BUFFER) return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+    keys.call(view as Uint8Array);
+  } catch {
+    throw wrongValue(call, argument, 'a view over memory that is still there', view);
+  }
+  R[EMPTY_OK] = 1;
+  return NONE;
+}

@@ -1,0 +1,44 @@
+// The module's entry. A map of native/:
+//
+//   addon.cc        this file
+//   environment.h   what one JavaScript environment owns
+//   method.h arg.h  cold calls: argument checks derived from the C++ signature
+//   hot.h           hot calls: integers through registers.h, at most the buffers as arguments
+//   ret.h           -1 becomes -errno
+//   calls/*.cc      the system calls, one line each, one file for each page of the manual they come from
+//   defs/*.def      constants and struct layouts: names and meanings; gen/ is made from them
+//   sources.txt     what is compiled, for both builds
+#include "calls.h"
+#include "environment.h"
+
+namespace bsd_sockets {
+
+Environment::Environment(Napi::Env env) {
+  Napi::ArrayBuffer memory = Napi::ArrayBuffer::New(env, sizeof(Registers));
+  registers = static_cast<Registers*>(memory.Data());
+  registers_memory = Napi::Persistent(memory);
+}
+
+static Napi::Value SetReject(const Napi::CallbackInfo& info) {
+  info.Env().GetInstanceData<Environment>()->reject = Napi::Persistent(info[0].As<Napi::Function>());
+  return info.Env().Undefined();
+}
+
+static Napi::Object Init(Napi::Env env, Napi::Object exports) {
+  auto* environment = new Environment(env);
+  env.SetInstanceData(environment);  // which also deletes it when the environment ends
+  exports.Set("registers", environment->registers_memory.Value());
+  exports.Set("setReject", Napi::Function::New(env, SetReject, "setReject"));
+  InitSocket(env, exports);
+  InitIo(env, exports);
+  InitOption(env, exports);
+  InitDescriptor(env, exports);
+  InitInet(env, exports);
+  InitInterface(env, exports);
+  InitProcess(env, exports);
+  return exports;
+}
+
+NODE_API_MODULE(NODE_GYP_MODULE_NAME, Init)
+
+}  // namespace bsd_sockets

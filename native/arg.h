@@ -1,0 +1,108 @@
+// How a JavaScript value becomes a C++ parameter. One struct for each parameter type; a type without one does not
+// compile. From() returns false when the value does not fit, and kIs says what would have.
+#pragma once
+#include <napi.h>
+#include <sys/socket.h>
+
+#include <cmath>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace bsd_sockets {
+
+// A descriptor. -1 passes: EBADF is the kernel's answer to give.
+struct Fd {
+  int value;
+};
+
+// The memory of a typed array or DataView, valid until the call returns to JavaScript.
+struct Bytes : std::span<uint8_t> {
+  const sockaddr* address() const { return reinterpret_cast<const sockaddr*>(data()); }
+  sockaddr* address() { return reinterpret_cast<sockaddr*>(data()); }
+};
+
+// Room for N integers that the call writes.
+template <size_t N>
+struct Ints : std::span<int32_t> {};
+
+template <class T>
+struct Arg;
+
+// Whole numbers only: N-API would turn 1.5, NaN and 2**32 into something quietly.
+inline bool WholeNumber(Napi::Value v, double low, double high, double* out) {
+  if (!v.IsNumber()) return false;
+  *out = v.As<Napi::Number>().DoubleValue();
+  return *out >= low && *out <= high && std::trunc(*out) == *out;
+}
+
+// Flags reach us as negative numbers once JavaScript has or-ed bit 31, so both readings pass.
+template <>
+struct Arg<int> {
+  static constexpr const char* kIs = "a 32-bit integer";
+  static bool From(Napi::Value v, int* out) {
+    double d;
+    if (!WholeNumber(v, INT32_MIN, UINT32_MAX, &d)) return false;
+    *out = static_cast<int>(static_cast<int64_t>(d));
+    return true;
+  }
+};
+
+template <>
+struct Arg<Fd> {
+  static constexpr const char* kIs = "a file descriptor (a 32-bit integer)";
+  static bool From(Napi::Value v, Fd* out) {
+    double d;
+    if (!WholeNumber(v, INT32_MIN, INT32_MAX, &d)) return false;
+    out->value = static_cast<int>(d);
+    return true;
+  }
+};
+
+// Refuses a view whose memory was detached, and one that a shrunk buffer no longer covers.
+bool ViewOf(napi_env env, napi_value value, Bytes* out);
+
+template <>
+struct Arg<Bytes> {
+  static constexpr const char* kIs = "a TypedArray or DataView over memory that is still there";
+  static bool From(Napi::Value v, Bytes* out) { return ViewOf(v.Env(), v, out); }
+};
+
+template <size_t N>
+struct Arg<Ints<N>> {
+  static constexpr const char* kIs =
+      N == 1 ? "an Int32Array of at least one element" : "an Int32Array of at least two elements";
+  static bool From(Napi::Value v, Ints<N>* out) {
+    napi_typedarray_type type;
+    size_t length;
+    void* data;
+    if (napi_get_typedarray_info(v.Env(), v, &type, &length, &data, nullptr, nullptr) != napi_ok) return false;
+    if (type != napi_int32_array || length < N) return false;
+    *out = Ints<N>{{static_cast<int32_t*>(data), length}};
+    return true;
+  }
+};
+
+// Text for C: a NUL inside would end it early, so it is refused.
+template <>
+struct Arg<std::string> {
+  static constexpr const char* kIs = "a string without NUL characters";
+  static bool From(Napi::Value v, std::string* out) {
+    if (!v.IsString()) return false;
+    *out = v.As<Napi::String>().Utf8Value();
+    return out->find('\0') == std::string::npos;
+  }
+};
+
+// null and undefined are C's NULL.
+template <class T>
+struct Arg<std::optional<T>> {
+  static constexpr const char* kIs = Arg<T>::kIs;
+  static bool From(Napi::Value v, std::optional<T>* out) {
+    if (v.IsUndefined() || v.IsNull()) return true;
+    return Arg<T>::From(v, &out->emplace());
+  }
+};
+
+}  // namespace bsd_sockets

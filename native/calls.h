@@ -1,0 +1,15 @@
+// One function for each file in calls/: it puts that file's calls on the addon's exports.
+#pragma once
+#include <napi.h>
+
+namespace bsd_sockets {
+
+void InitSocket(Napi::Env env, Napi::Object exports);
+void InitIo(Napi::Env env, Napi::Object exports);
+void InitOption(Napi::Env env, Napi::Object exports);
+void InitDescriptor(Napi::Env env, Napi::Object exports);
+void InitInet(Napi::Env env, Napi::Object exports);
+void InitInterface(Napi::Env env, Napi::Object exports);
+void InitProcess(Napi::Env env, Napi::Object exports);
+
+}  // namespace bsd_sockets

@@ -1,0 +1,54 @@
+// What can be done with any descriptor: close(2), dup(2), fcntl(2).
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "../calls.h"
+#include "../method.h"
+#include "../ret.h"
+
+namespace bsd_sockets {
+namespace {
+
+long Close(Fd fd) { return Ret(close(fd.value)); }
+long Dup(Fd fd) { return Ret(dup(fd.value)); }
+long Dup2(Fd fd, Fd to) { return Ret(dup2(fd.value, to.value)); }
+long Dup3(Fd fd, Fd to, int flags) { return Ret(dup3(fd.value, to.value, flags)); }
+
+// The commands whose argument is a pointer would let a number from JavaScript name any memory of the process.
+bool TakesPointer(int command) {
+  switch (command) {
+    case F_GETLK:
+    case F_SETLK:
+    case F_SETLKW:
+    case F_OFD_GETLK:
+    case F_OFD_SETLK:
+    case F_OFD_SETLKW:
+    case F_GETOWN_EX:
+    case F_SETOWN_EX:
+    case F_GET_RW_HINT:
+    case F_SET_RW_HINT:
+    case F_GET_FILE_RW_HINT:
+    case F_SET_FILE_RW_HINT:
+    case 17:  // F_GETOWNER_UIDS, which glibc does not name
+      return true;
+    default:
+      return false;
+  }
+}
+
+long Fcntl(Fd fd, int command, int argument) {
+  if (TakesPointer(command)) return -EFAULT;
+  return Ret(fcntl(fd.value, command, argument));
+}
+
+}  // namespace
+
+void InitDescriptor(Napi::Env env, Napi::Object exports) {
+  CALL("close", Close, "fd")
+  CALL("dup", Dup, "fd")
+  CALL("dup2", Dup2, "fd", "to")
+  CALL("dup3", Dup3, "fd", "to", "flags")
+  CALL("fcntl", Fcntl, "fd", "command", "argument")
+}
+
+}  // namespace bsd_sockets

@@ -1,0 +1,39 @@
+// The register file: the integers of a hot call travel through shared memory instead of through N-API.
+//
+// TypeScript stores the descriptor and the flags, calls a function that takes at most the buffers, and reads the
+// result back. Four typed-array stores cost 2 ns in compiled JavaScript; the N-API calls that they replace cost 35.
+// lib/raw/registers.ts has the other half of this picture:
+//
+//     int32 index   0        1    2    3    4        …  16 (byte 64)
+//                   result   fd   a    b    length      address, 256 bytes
+#pragma once
+#include <sys/socket.h>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace bsd_sockets {
+
+struct Registers {
+  int32_t result;  // >= 0: what the call returned; < 0: -errno, or one of the refusals below
+  int32_t fd;
+  int32_t a;         // flags, or the option's level
+  int32_t b;         // the option's name
+  int32_t length;    // in: the room for an address or a value; out: what the kernel said
+  int32_t empty_ok;  // 1: the next call's buffer of 0 bytes is meant; the call takes the mark back
+  int32_t reserved[10];
+  alignas(8) unsigned char address[256];  // > sizeof(sockaddr_storage): Linux returns 111 for a full sun_path
+
+  sockaddr* storage() { return reinterpret_cast<sockaddr*>(address); }
+  socklen_t* addrlen() { return reinterpret_cast<socklen_t*>(&length); }
+};
+static_assert(offsetof(Registers, address) == 64, "lib/raw/registers.ts looks for the address there");
+
+// Results that no errno can be: the call was not made, and JavaScript says why.
+enum Refusal : int32_t {
+  kNotBytes = INT32_MIN,         // the buffer argument is no Uint8Array
+  kEmptyBuffer = INT32_MIN + 1,  // it has 0 bytes: JavaScript looks whether its memory is gone
+  kAddressNotBytes = INT32_MIN + 2,
+};
+
+}  // namespace bsd_sockets
