@@ -8,43 +8,53 @@ import type { Fd } from '../raw/types.js';
 
 const integer = new Int32Array(1);
 const integerBytes = new Uint8Array(integer.buffer);
-const length = new Int32Array(1);
+const optlen = new Int32Array(1);
 
 /**
- * Reads a socket option: `getsockopt(2)`.
+ * Reads a socket option that is an int, as most are: `getsockopt(2)`.
  *
- * Without `length` the option is an int, as most are; the few that answer with one byte (IP_MULTICAST_TTL on other
- * systems) are widened. With `length`, the bytes of any option, known or not: at most `length` of them, and as many as
- * the kernel wrote.
+ * An option that answers with one byte, as a few do on other systems, is widened. For one that is a struct or a string,
+ * give a length.
  *
  * @param level - `SOL_SOCKET`, `IPPROTO_TCP`, …
- * @param length - 0 to 2 ** 31 - 1 bytes
+ * @throws {@link SocketError}
+ * - `ENOPROTOOPT` the level has no such option, or this kernel has not
+ * - `EINVAL` the option is no int
+ * @example
+ * const type = getsockopt(fd, SOL_SOCKET, SO_TYPE);
+ * @see getsockopt(2)
+ */
+export function getsockopt(fd: Fd, level: OptionLevel, name: OptionName): number;
+/**
+ * Reads the bytes of any socket option, known or not: `getsockopt(2)`.
+ *
+ * @param length - how much room the kernel is given, 0 to 2 ** 31 - 1 bytes
+ * @returns as many bytes as the kernel wrote, at most `length`
  * @throws {@link SocketError}
  * - `ENOPROTOOPT` the level has no such option, or this kernel has not
  * - `EINVAL` the length is not what the option wants
  * @example
- * const type = getsockopt(fd, SOL_SOCKET, SO_TYPE);
- * const name = getsockopt(fd, SOL_SOCKET, SO_BINDTODEVICE, IFNAMSIZ);
+ * const name = getsockopt(fd, SOL_SOCKET, SO_BINDTODEVICE, IFNAMSIZ); // 'lo\0'
+ * const linger = new Int32Array(getsockopt(fd, SOL_SOCKET, SO_LINGER, 8).slice().buffer); // struct linger
  * @see getsockopt(2)
  */
-export function getsockopt(fd: Fd, level: OptionLevel, name: OptionName): number;
 export function getsockopt(fd: Fd, level: OptionLevel, name: OptionName, length: number): Uint8Array;
-export function getsockopt(fd: Fd, level: OptionLevel, name: OptionName, room?: number): number | Uint8Array {
-  if (room !== undefined) return bytesOf(fd, level, name, room);
+export function getsockopt(fd: Fd, level: OptionLevel, name: OptionName, length?: number): number | Uint8Array {
+  if (length !== undefined) return bytesOf(fd, level, name, length);
   integer[0] = 0;
-  length[0] = 4;
-  const result = raw.getsockopt(fd, level, name, integerBytes, length);
+  optlen[0] = 4;
+  const result = raw.getsockopt(fd, level, name, integerBytes, optlen);
   if (result < 0) check(result, 'getsockopt', fd);
-  return (length[0] === 1 ? integerBytes[0] : integer[0]) as number;
+  return (optlen[0] === 1 ? integerBytes[0] : integer[0]) as number;
 }
 
-function bytesOf(fd: Fd, level: OptionLevel, name: OptionName, room: number): Uint8Array {
-  checkInteger('getsockopt', 'length', room, 0, 2 ** 31 - 1);
-  const value = new Uint8Array(room);
-  length[0] = room;
-  check(raw.getsockopt(fd, level, name, value, length), 'getsockopt', fd);
+function bytesOf(fd: Fd, level: OptionLevel, name: OptionName, length: number): Uint8Array {
+  checkInteger('getsockopt', 'length', length, 0, 2 ** 31 - 1);
+  const value = new Uint8Array(length);
+  optlen[0] = length;
+  check(raw.getsockopt(fd, level, name, value, optlen), 'getsockopt', fd);
   // A few options return the length they would have liked, which is more than was written.
-  return value.subarray(0, Math.min(length[0] as number, room));
+  return value.subarray(0, Math.min(optlen[0] as number, length));
 }
 
 /**

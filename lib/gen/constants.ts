@@ -3802,7 +3802,7 @@ export const O_ASYNC: G.OpenFlag.O_ASYNC = 8192;
 /** The new descriptor gets FD_CLOEXEC. Used when opening, and by pipe2(2) and dup3(2). @see open(2) @see fcntl(2) */
 export const O_CLOEXEC: G.OpenFlag.O_CLOEXEC = 524288;
 /** Bypasses the page cache on files; on a pipe made with pipe2(2) it turns on packet mode. @see open(2) @see fcntl(2) */
-export const O_DIRECT: G.OpenFlag.O_DIRECT = 16384;
+export const O_DIRECT: G.OpenFlag.O_DIRECT = process.arch === 'arm64' ? 65536 : 16384;
 /** Older BSD name of O_NONBLOCK. @see open(2) @see fcntl(2) */
 export const O_NDELAY: G.OpenFlag.O_NONBLOCK = 2048;
 /** Calls that would wait fail with EAGAIN, or EINPROGRESS from connect(2). Sockets can have it from the start with SOCK_NONBLOCK. @see open(2) @see fcntl(2) */

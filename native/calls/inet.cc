@@ -32,10 +32,9 @@ long InetAton(std::string text, Bytes destination) {
   return inet_aton(text.c_str(), reinterpret_cast<in_addr*>(destination.data()));
 }
 
-std::string Strerror(int number) {
-  char text[256];
-  return strerror_r(number, text, sizeof text);  // the GNU one: it returns the text
-}
+// Not strerror_r(), whose two forms are told apart by the C library's mood; this one has been safe between threads
+// since glibc 2.32, and always was in musl.
+std::string Strerror(int number) { return strerror(number); }
 
 }  // namespace
 

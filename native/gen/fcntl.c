@@ -186,7 +186,7 @@ SAME(O_WRONLY, 1)
 #if defined(O_RDWR)
 SAME(O_RDWR, 2)
 #endif
-#if defined(O_ACCMODE)
+#if defined(O_ACCMODE) && defined(__GLIBC__)
 SAME(O_ACCMODE, 3)
 #endif
 #if defined(O_APPEND)
@@ -202,7 +202,7 @@ SAME(O_NONBLOCK, 2048)
 SAME(O_ASYNC, 8192)
 #endif
 #if defined(O_DIRECT)
-SAME(O_DIRECT, 16384)
+SAME(O_DIRECT, BY_ARCH(16384, 65536))
 #endif
 #if defined(O_CLOEXEC)
 SAME(O_CLOEXEC, 524288)

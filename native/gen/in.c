@@ -234,82 +234,82 @@ SAME(IP_MULTICAST_ALL, 49)
 #if defined(IP_UNICAST_IF)
 SAME(IP_UNICAST_IF, 50)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_ECHO, 7)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_DISCARD, 9)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_SYSTAT, 11)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_DAYTIME, 13)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_NETSTAT, 15)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_FTP, 21)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_TELNET, 23)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_SMTP, 25)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_TIMESERVER, 37)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_NAMESERVER, 42)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_WHOIS, 43)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_MTP, 57)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_TFTP, 69)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_RJE, 77)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_FINGER, 79)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_TTYLINK, 87)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_SUPDUP, 95)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_BIFFUDP, 512)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_EXECSERVER, 512)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_LOGINSERVER, 513)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_WHOSERVER, 513)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_CMDSERVER, 514)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_EFSSERVER, 520)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_ROUTESERVER, 520)
 #endif
 #if __has_include(<netinet/in.h>)
 SAME(IPPORT_RESERVED, 1024)
 #endif
-#if __has_include(<netinet/in.h>)
+#if __has_include(<netinet/in.h>) && defined(__GLIBC__)
 SAME(IPPORT_USERRESERVED, 5000)
 #endif
 #if __has_include(<netinet/in.h>)

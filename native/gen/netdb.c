@@ -144,6 +144,6 @@ SAME(NI_IDN_USE_STD3_ASCII_RULES, 128)
 #if defined(NI_MAXSERV)
 SAME(NI_MAXSERV, 32)
 #endif
-#if defined(NI_MAXHOST)
+#if defined(NI_MAXHOST) && defined(__GLIBC__)
 SAME(NI_MAXHOST, 1025)
 #endif

@@ -9,6 +9,6 @@
 #include <limits.h>
 #endif
 #include "../same.h"
-#if defined(HOST_NAME_MAX)
+#if defined(HOST_NAME_MAX) && defined(__GLIBC__)
 SAME(HOST_NAME_MAX, 64)
 #endif

@@ -303,10 +303,10 @@ SAME(AF_MCTP, 45)
 #if defined(PF_MCTP)
 SAME(PF_MCTP, 45)
 #endif
-#if defined(AF_MAX)
+#if defined(AF_MAX) && defined(__GLIBC__)
 AT_LEAST(AF_MAX, 46)
 #endif
-#if defined(PF_MAX)
+#if defined(PF_MAX) && defined(__GLIBC__)
 AT_LEAST(PF_MAX, 46)
 #endif
 #if __has_include(<sys/socket.h>)
@@ -318,7 +318,7 @@ SAME(MSG_PEEK, 2)
 #if __has_include(<sys/socket.h>)
 SAME(MSG_DONTROUTE, 4)
 #endif
-#if __has_include(<sys/socket.h>)
+#if __has_include(<sys/socket.h>) && defined(__GLIBC__)
 SAME(MSG_TRYHARD, 4)
 #endif
 #if __has_include(<sys/socket.h>)
@@ -486,7 +486,7 @@ SAME(_SS_PADSIZE, 118)
 #if defined(_SS_SIZE)
 SAME(_SS_SIZE, 128)
 #endif
-#if defined(SOMAXCONN)
+#if defined(SOMAXCONN) && defined(__GLIBC__)
 AT_LEAST(SOMAXCONN, 4096)
 #endif
 #if __has_include(<sys/socket.h>)

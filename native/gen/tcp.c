@@ -294,16 +294,16 @@ SAME(TCP_REPAIR_OFF, 0)
 #if defined(TCP_REPAIR_ON)
 SAME(TCP_REPAIR_ON, 1)
 #endif
-#if __has_include(<netinet/tcp.h>)
+#if __has_include(<netinet/tcp.h>) && defined(__GLIBC__)
 SAME(TCP_NO_QUEUE, 0)
 #endif
-#if __has_include(<netinet/tcp.h>)
+#if __has_include(<netinet/tcp.h>) && defined(__GLIBC__)
 SAME(TCP_RECV_QUEUE, 1)
 #endif
-#if __has_include(<netinet/tcp.h>)
+#if __has_include(<netinet/tcp.h>) && defined(__GLIBC__)
 SAME(TCP_SEND_QUEUE, 2)
 #endif
-#if __has_include(<netinet/tcp.h>)
+#if __has_include(<netinet/tcp.h>) && defined(__GLIBC__)
 SAME(TCP_QUEUES_NR, 3)
 #endif
 #if __has_include(<netinet/tcp.h>)

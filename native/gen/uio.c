@@ -12,21 +12,21 @@
 #if defined(IOV_MAX)
 SAME(IOV_MAX, 1024)
 #endif
-#if defined(NL_LANGMAX)
+#if defined(NL_LANGMAX) && defined(__GLIBC__)
 SAME(NL_LANGMAX, 2048)
 #endif
-#if defined(NL_ARGMAX)
+#if defined(NL_ARGMAX) && defined(__GLIBC__)
 SAME(NL_ARGMAX, 4096)
 #endif
-#if defined(NL_MSGMAX)
+#if defined(NL_MSGMAX) && defined(__GLIBC__)
 SAME(NL_MSGMAX, 2147483647)
 #endif
-#if defined(NL_NMAX)
+#if defined(NL_NMAX) && defined(__GLIBC__)
 SAME(NL_NMAX, 2147483647)
 #endif
-#if defined(NL_SETMAX)
+#if defined(NL_SETMAX) && defined(__GLIBC__)
 SAME(NL_SETMAX, 2147483647)
 #endif
-#if defined(NL_TEXTMAX)
+#if defined(NL_TEXTMAX) && defined(__GLIBC__)
 SAME(NL_TEXTMAX, 2147483647)
 #endif
