@@ -1,7 +1,7 @@
 /** What callers may pass as bytes, and how it becomes the view that the raw tier takes. */
 import { types } from 'node:util';
-import { wrongType } from './argument.js';
-import type { Bytes } from './raw/types.js';
+import { wrongType, wrongValue } from './argument.js';
+import { asUint8Array } from './raw/registers.js';
 
 /** Bytes in: any view or buffer; a string is sent as UTF-8. Lengths always come from the view. */
 export type Data = NodeJS.ArrayBufferView | ArrayBuffer | SharedArrayBuffer | string;
@@ -9,22 +9,26 @@ export type Data = NodeJS.ArrayBufferView | ArrayBuffer | SharedArrayBuffer | st
 /** Bytes out: the caller's own memory. */
 export type Target = NodeJS.ArrayBufferView | ArrayBuffer | SharedArrayBuffer;
 
-export function dataBytes(call: string, argument: string, data: Data): Bytes {
-  if (ArrayBuffer.isView(data)) return data;
+// Views become Uint8Arrays here, before an address is encoded: their getters are the caller's code, and could make a
+// call of their own.
+
+export function dataBytes(call: string, argument: string, data: Data): Uint8Array {
+  if (data instanceof Uint8Array) return data;
   if (typeof data === 'string') return Buffer.from(data);
-  return wholeBuffer(call, argument, data, 'a view, an ArrayBuffer or a string');
+  return viewBytes(call, argument, data, 'a view, an ArrayBuffer or a string');
 }
 
-export function targetBytes(call: string, argument: string, target: Target): Bytes {
-  if (ArrayBuffer.isView(target)) return target;
-  return wholeBuffer(call, argument, target, 'a view or an ArrayBuffer');
+export function targetBytes(call: string, argument: string, target: Target): Uint8Array {
+  if (target instanceof Uint8Array) return target;
+  return viewBytes(call, argument, target, 'a view or an ArrayBuffer');
 }
 
-function wholeBuffer(call: string, argument: string, value: unknown, expected: string): Bytes {
+function viewBytes(call: string, argument: string, value: unknown, expected: string): Uint8Array {
+  if (ArrayBuffer.isView(value)) return asUint8Array(call, argument, value);
   if (!types.isAnyArrayBuffer(value)) throw wrongType(call, argument, expected, value);
   try {
     return new Uint8Array(value);
   } catch {
-    throw wrongType(call, argument, `${expected} that is not detached`, value);
+    throw wrongValue(call, argument, `${expected} that is not detached`, value);
   }
 }

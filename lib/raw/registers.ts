@@ -49,19 +49,32 @@ export function badWord(call: string, argument: string, value: unknown): TypeErr
   return notAnInteger(call, argument, 'a 32-bit integer', value);
 }
 
+/** The memory of any view as a Uint8Array, which is what the native side takes. */
+export function asUint8Array(call: string, argument: string, view: ArrayBufferView): Uint8Array {
+  if (!ArrayBuffer.isView(view)) throw wrongType(call, argument, 'a TypedArray or DataView', view);
+  try {
+    return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+  } catch {
+    throw gone(call, argument, view);
+  }
+}
+
 /**
  * What to call again with after a refusal: the same memory as a Uint8Array, or an empty one that is meant to be empty.
  *
  * @throws TypeError when the argument is no view, or its memory was detached or shrunk away
  */
 export function substitute(call: string, argument: string, view: ArrayBufferView): Uint8Array {
-  if (!ArrayBuffer.isView(view)) throw wrongType(call, argument, 'a TypedArray or DataView', view);
+  if (R[RESULT] !== EMPTY_BUFFER) return asUint8Array(call, argument, view);
   try {
-    if (R[RESULT] !== EMPTY_BUFFER) return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
     keys.call(view as Uint8Array);
   } catch {
-    throw wrongValue(call, argument, 'a view over memory that is still there', view);
+    throw gone(call, argument, view);
   }
   R[EMPTY_OK] = 1;
   return NONE;
+}
+
+function gone(call: string, argument: string, view: ArrayBufferView): TypeError {
+  return wrongValue(call, argument, 'a view over memory that is still there', view);
 }
