@@ -5,6 +5,7 @@
  * Nothing may run between the stores and the native call: a getter of a caller's object could make a call of its own
  * and overwrite them. Views are therefore never touched in between.
  */
+import { types } from 'node:util';
 import { notAnInteger, wrongType, wrongValue } from '../argument.js';
 import { native } from '../binding.js';
 
@@ -30,7 +31,7 @@ export const REFUSED = -0x80000000 + 2;
 const EMPTY_BUFFER = -0x80000000 + 1;
 const NONE = new Uint8Array(0);
 // keys() throws for an array whose memory is gone, and for no other.
-const keys = Object.getPrototypeOf(Uint8Array.prototype).keys as (this: Uint8Array) => unknown;
+const keys = Object.getPrototypeOf(Uint8Array.prototype).keys as (this: NodeJS.TypedArray) => unknown;
 
 export function isInt32(value: number): boolean {
   return typeof value === 'number' && (value | 0) === value;
@@ -53,6 +54,7 @@ export function badWord(call: string, argument: string, value: unknown): TypeErr
 export function asUint8Array(call: string, argument: string, view: ArrayBufferView): Uint8Array {
   if (!ArrayBuffer.isView(view)) throw wrongType(call, argument, 'a TypedArray or DataView', view);
   try {
+    if (types.isTypedArray(view)) keys.call(view);
     return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
   } catch {
     throw gone(call, argument, view);
