@@ -37,6 +37,17 @@ export {
   strerror,
 } from './call/inet.js';
 export { type Received, read, recv, recvfrom, send, sendto, write } from './call/io.js';
+export {
+  type Message,
+  type MessageIn,
+  type MessageOut,
+  readv,
+  recvmmsg,
+  recvmsg,
+  sendmmsg,
+  sendmsg,
+  writev,
+} from './call/message.js';
 export { getsockopt, setsockopt } from './call/option.js';
 // <sys/socket.h>
 export {
@@ -53,9 +64,24 @@ export {
   socket,
   socketpair,
 } from './call/socket.js';
+// Ancillary data.
+export { CMSG_LEN, CMSG_SPACE } from './control/cmsg.js';
+export type { ControlMessage, OtherControlMessage } from './control/index.js';
+export type {
+  Attribute,
+  In6Pktinfo,
+  InPktinfo,
+  Ip6Mtuinfo,
+  ScmTimestamping,
+  ScmTsPktinfo,
+  SockExtendedErr,
+  TpacketAuxdata,
+  Ucred,
+} from './control/kinds.js';
 // Errors.
 export { errnoName, SocketError } from './error.js';
 // Every constant, and the types of their groups.
 export * from './gen/constants.js';
+export type { TypedControlMessage } from './gen/controls.js';
 export type * from './gen/groups.js';
 export type { Fd } from './raw/types.js';

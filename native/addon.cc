@@ -31,6 +31,7 @@ static Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("setReject", Napi::Function::New(env, SetReject, "setReject"));
   InitSocket(env, exports);
   InitIo(env, exports);
+  InitMessage(env, exports);
   InitOption(env, exports);
   InitDescriptor(env, exports);
   InitInet(env, exports);

@@ -1,5 +1,9 @@
 #include "arg.h"
 
+#include <limits.h>
+
+#include <algorithm>
+
 namespace bsd_sockets {
 
 // A resizable buffer may have shrunk below the view since it was made. Shared buffers only grow, and N-API has no
@@ -44,6 +48,64 @@ bool ViewOf(napi_env env, napi_value value, Bytes* out) {
   }
   if (!Covered(env, buffer, offset + length)) return false;
   *out = Bytes{{static_cast<uint8_t*>(data), length}};
+  return true;
+}
+
+// Reads at most `most` elements. This may run JavaScript.
+static bool Elements(napi_env env, napi_value array, uint32_t most, std::vector<napi_value>* out) {
+  bool is_array = false;
+  uint32_t length;
+  if (napi_is_array(env, array, &is_array) != napi_ok || !is_array) return false;
+  if (napi_get_array_length(env, array, &length) != napi_ok) return false;
+  length = std::min(length, most);
+  for (uint32_t i = 0; i < length; i++) {
+    napi_value element;
+    if (napi_get_element(env, array, i, &element) != napi_ok) return false;
+    out->push_back(element);
+  }
+  return true;
+}
+
+bool ViewsOf(napi_env env, napi_value value, Views* out) {
+  std::vector<napi_value> views;
+  if (!Elements(env, value, IOV_MAX + 1, &views)) return false;
+  for (napi_value view : views) {
+    Bytes bytes;
+    if (!ViewOf(env, view, &bytes)) return false;
+    out->push_back({bytes.data(), bytes.size()});
+  }
+  return true;
+}
+
+static bool IsNull(napi_env env, napi_value value) {
+  napi_valuetype type;
+  return napi_typeof(env, value, &type) == napi_ok && (type == napi_null || type == napi_undefined);
+}
+
+bool Collect(napi_env env, napi_value value, Collected* out) {
+  out->env = env;
+  if (IsNull(env, value)) return true;
+  std::vector<napi_value> elements;
+  if (!Elements(env, value, IOV_MAX, &elements)) return false;  // the kernel takes no more messages at once
+  for (napi_value element : elements) {
+    size_t before = out->values.size();
+    if (!Elements(env, element, IOV_MAX + 1, &out->values)) {
+      bool pending = false;
+      napi_is_exception_pending(env, &pending);
+      if (pending) return false;
+      out->values.push_back(element);
+    }
+    out->counts.push_back(out->values.size() - before);
+  }
+  return true;
+}
+
+bool Collected::Resolve(std::vector<iovec>* out) const {
+  for (napi_value value : values) {
+    Bytes bytes;
+    if (!IsNull(env, value) && !ViewOf(env, value, &bytes)) return false;
+    out->push_back({bytes.data(), bytes.size()});
+  }
   return true;
 }
 

@@ -3,12 +3,14 @@
 #pragma once
 #include <napi.h>
 #include <sys/socket.h>
+#include <sys/uio.h>
 
 #include <cmath>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace bsd_sockets {
 
@@ -26,6 +28,21 @@ struct Bytes : std::span<uint8_t> {
 // Room for N integers that the call writes.
 template <size_t N>
 struct Ints : std::span<int32_t> {};
+
+// A scatter/gather list, made of an array of views. One element more than the kernel takes is enough for it to say
+// EMSGSIZE or EINVAL, so longer arrays are not read to their end.
+struct Views : std::vector<iovec> {};
+
+// An array whose elements are views, arrays of views, or null, collected and not yet looked at; `counts` says how many
+// views each element has. null in place of the array is an empty one.
+struct Collected {
+  napi_env env = nullptr;
+  std::vector<napi_value> values;
+  std::vector<size_t> counts;
+
+  // False when a value is no view. A null element becomes a null pointer of length 0.
+  bool Resolve(std::vector<iovec>* out) const;
+};
 
 template <class T>
 struct Arg;
@@ -69,10 +86,39 @@ struct Arg<Bytes> {
   static bool From(Napi::Value v, Bytes* out) { return ViewOf(v.Env(), v, out); }
 };
 
+bool ViewsOf(napi_env env, napi_value value, Views* out);
+
+// Must come before every other argument that is memory: see calls/message.cc.
+template <>
+struct Arg<Views> {
+  static constexpr const char* kIs = "an array of TypedArrays or DataViews over memory that is still there";
+  static bool From(Napi::Value v, Views* out) { return ViewsOf(v.Env(), v, out); }
+};
+
+bool Collect(napi_env env, napi_value value, Collected* out);
+
+template <>
+struct Arg<Collected> {
+  static constexpr const char* kIs = "an array";
+  static bool From(Napi::Value v, Collected* out) { return Collect(v.Env(), v, out); }
+};
+
+// Milliseconds, finite and not negative; fractions are meant.
+template <>
+struct Arg<double> {
+  static constexpr const char* kIs = "a number of milliseconds from 0 to 2 ** 53";
+  static bool From(Napi::Value v, double* out) {
+    if (!v.IsNumber()) return false;
+    *out = v.As<Napi::Number>().DoubleValue();
+    return *out >= 0 && *out <= 9007199254740992.0;
+  }
+};
+
 template <size_t N>
 struct Arg<Ints<N>> {
-  static constexpr const char* kIs =
-      N == 1 ? "an Int32Array of at least one element" : "an Int32Array of at least two elements";
+  static constexpr const char* kIs = N == 1   ? "an Int32Array of at least one element"
+                                     : N == 2 ? "an Int32Array of at least two elements"
+                                              : "an Int32Array of at least three elements";
   static bool From(Napi::Value v, Ints<N>* out) {
     napi_typedarray_type type;
     size_t length;

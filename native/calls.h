@@ -6,6 +6,7 @@ namespace bsd_sockets {
 
 void InitSocket(Napi::Env env, Napi::Object exports);
 void InitIo(Napi::Env env, Napi::Object exports);
+void InitMessage(Napi::Env env, Napi::Object exports);
 void InitOption(Napi::Env env, Napi::Object exports);
 void InitDescriptor(Napi::Env env, Napi::Object exports);
 void InitInet(Napi::Env env, Napi::Object exports);

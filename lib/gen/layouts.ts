@@ -128,3 +128,155 @@ export const sockaddr_vm = {
     zero: { kind: 'bytes', offset: 13, size: 3 },
   },
 } as const satisfies Layout;
+
+/**
+ * The header of one control message.
+ *
+ * @see cmsg(3)
+ */
+export const cmsghdr = {
+  name: 'cmsghdr',
+  size: 16,
+  fields: {
+    /** Length with this header, without the padding after it. C: `cmsg_len`. */
+    len: { kind: 'bytes', offset: 0, size: 8 },
+    /** Whose message it is, one of SOL_*. C: `cmsg_level`. */
+    level: { kind: 'i32', offset: 8, size: 4 },
+    /** Which of that level's messages. C: `cmsg_type`. */
+    type: { kind: 'i32', offset: 12, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
+ * Who a process is.
+ *
+ * @see unix(7)
+ */
+export const ucred = {
+  name: 'ucred',
+  size: 12,
+  fields: {
+    /** Process number. C: `pid`. */
+    pid: { kind: 'i32', offset: 0, size: 4 },
+    /** User number. C: `uid`. */
+    uid: { kind: 'u32', offset: 4, size: 4 },
+    /** Group number. C: `gid`. */
+    gid: { kind: 'u32', offset: 8, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
+ * Where an IPv4 datagram came in, or shall go out.
+ *
+ * @see ip(7)
+ */
+export const in_pktinfo = {
+  name: 'in_pktinfo',
+  size: 12,
+  fields: {
+    /** Interface number. C: `ipi_ifindex`. */
+    ifindex: { kind: 'i32', offset: 0, size: 4 },
+    /** The local address that an answer should come from. C: `ipi_spec_dst`. */
+    specDst: { kind: 'bytes', offset: 4, size: 4 },
+    /** The destination that the datagram was sent to; not used when sending. C: `ipi_addr`. */
+    addr: { kind: 'bytes', offset: 8, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
+ * Where an IPv6 datagram came in, or shall go out.
+ *
+ * @see ipv6(7)
+ */
+export const in6_pktinfo = {
+  name: 'in6_pktinfo',
+  size: 20,
+  fields: {
+    /** Its destination; when sending, the source to use. C: `ipi6_addr`. */
+    addr: { kind: 'bytes', offset: 0, size: 16 },
+    /** Interface number. C: `ipi6_ifindex`. */
+    ifindex: { kind: 'u32', offset: 16, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
+ * The path MTU towards a destination.
+ *
+ * @see ipv6(7)
+ */
+export const ip6_mtuinfo = {
+  name: 'ip6_mtuinfo',
+  size: 32,
+  fields: {
+    /** The destination, a sockaddr_in6. C: `ip6m_addr`. */
+    addr: { kind: 'bytes', offset: 0, size: 28 },
+    /** The MTU in bytes. C: `ip6m_mtu`. */
+    mtu: { kind: 'u32', offset: 28, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
+ * An entry of the error queue.
+ *
+ * @see ip(7)
+ */
+export const sock_extended_err = {
+  name: 'sock_extended_err',
+  size: 16,
+  fields: {
+    /** The error's number. C: `ee_errno`. */
+    errno: { kind: 'u32', offset: 0, size: 4 },
+    /** Who reported it, one of SO_EE_ORIGIN_*. C: `ee_origin`. */
+    origin: { kind: 'u8', offset: 4, size: 1 },
+    /** ICMP type. C: `ee_type`. */
+    type: { kind: 'u8', offset: 5, size: 1 },
+    /** ICMP code. C: `ee_code`. */
+    code: { kind: 'u8', offset: 6, size: 1 },
+    /** MTU, or the first of a range of zero-copy sends, or a kind of timestamp. C: `ee_info`. */
+    info: { kind: 'u32', offset: 8, size: 4 },
+    /** The last of the range, or a timestamp's key. C: `ee_data`. */
+    data: { kind: 'u32', offset: 12, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
+ * The packet that a hardware timestamp belongs to.
+ *
+ * @see https://docs.kernel.org/networking/timestamping.html
+ */
+export const scm_ts_pktinfo = {
+  name: 'scm_ts_pktinfo',
+  size: 16,
+  fields: {
+    /** Interface number. C: `if_index`. */
+    ifIndex: { kind: 'u32', offset: 0, size: 4 },
+    /** Length of the packet in bytes. C: `pkt_length`. */
+    pktLength: { kind: 'u32', offset: 4, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
+ * What is known of a captured packet.
+ *
+ * @see packet(7)
+ */
+export const tpacket_auxdata = {
+  name: 'tpacket_auxdata',
+  size: 20,
+  fields: {
+    /** Flags, TP_STATUS_*. C: `tp_status`. */
+    status: { kind: 'u32', offset: 0, size: 4 },
+    /** Length on the wire. C: `tp_len`. */
+    len: { kind: 'u32', offset: 4, size: 4 },
+    /** Length captured. C: `tp_snaplen`. */
+    snaplen: { kind: 'u32', offset: 8, size: 4 },
+    /** Where the link-layer header begins. C: `tp_mac`. */
+    mac: { kind: 'u16', offset: 12, size: 2 },
+    /** Where the network header begins. C: `tp_net`. */
+    net: { kind: 'u16', offset: 14, size: 2 },
+    /** VLAN tag, when TP_STATUS_VLAN_VALID. C: `tp_vlan_tci`. */
+    vlanTci: { kind: 'u16', offset: 16, size: 2 },
+    /** Its EtherType, when TP_STATUS_VLAN_TPID_VALID. C: `tp_vlan_tpid`. */
+    vlanTpid: { kind: 'u16', offset: 18, size: 2 },
+  },
+} as const satisfies Layout;

@@ -8,6 +8,7 @@
 export type * from '../gen/groups.js';
 export { if_indextoname, if_nametoindex, inet_aton, inet_ntop, inet_pton, strerror } from './inet.js';
 export { read, recv, recvfrom, send, sendto, write } from './io.js';
+export { readv, recvmmsg, recvmsg, sendmmsg, sendmsg, writev } from './message.js';
 export { accept, accept4, getpeername, getsockname } from './name.js';
 export { getsockopt, setsockopt } from './option.js';
 export {

@@ -29,6 +29,7 @@ export function emit({ files, groups, constants }) {
       groups,
     ),
   );
+  out.set('lib/gen/controls.ts', emitControls(constants, groups));
   out.set('lib/gen/errno.ts', emitErrno(constants));
   out.set('lib/gen/layouts.ts', emitLayouts(files));
   return out;
@@ -107,6 +108,40 @@ function emitConstants(constants, groups) {
     return `${comment([doc.join(' ')])}export const ${constant.name}: G.${target.group}.${target.name} = ${value};\n`;
   });
   return `// ${HEAD}\nimport type * as G from './groups.js';\n\n${body.join('')}`;
+}
+
+/** One row for each control message, and the union that tells them apart by their type. */
+function emitControls(constants, groups) {
+  const byName = new Map(constants.map((constant) => [constant.name, constant]));
+  const messages = constants.filter(({ control }) => control !== undefined);
+  const levelsOf = ({ group, name }) => {
+    const { levels } = groups.get(group);
+    if (levels === undefined) throw new Error(`${name} is a control message, but its group ${group} has no @level`);
+    return levels.map((level) => byName.get(level));
+  };
+  const rows = messages.map(
+    (message) => `  [${levelsOf(message)[0].value}, ${message.value}, kinds.${message.control}], // ${message.name}\n`,
+  );
+  const union = messages.map((message) => {
+    const levels = levelsOf(message).map((level) => `G.${level.group}.${level.name}`);
+    return `  | { level: ${levels.join(' | ')}; type: G.${message.group}.${message.name}; value: ValueOf<typeof kinds.${message.control}> }\n`;
+  });
+  return `// ${HEAD}
+import type { Kind } from '../control/kinds.js';
+import * as kinds from '../control/kinds.js';
+import type * as G from './groups.js';
+
+type ValueOf<K> = K extends Kind<infer T> ? T : never;
+
+/** A control message whose data has a type: comparing \`type\` narrows \`value\`. */
+export type TypedControlMessage =
+${union.join('')};
+
+/** Level, type, and how the data is encoded and decoded. */
+// biome-ignore lint/suspicious/noExplicitAny: each row has another value type
+export const controlRows: readonly (readonly [level: number, type: number, kind: Kind<any>])[] = [
+${rows.join('')}];
+`;
 }
 
 function emitErrno(constants) {

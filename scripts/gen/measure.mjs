@@ -47,7 +47,7 @@ function programFor(unit) {
   const lines = [
     PREAMBLE,
     '#include <stdio.h>',
-    ...unit.headers.map((header) => `#include <${header}>`),
+    ...unit.headers.flatMap((header) => [`#if __has_include(<${header}>)`, `#include <${header}>`, '#endif']),
     'int main(void) {',
   ];
   for (const { name, kind, pin } of unit.constants) {
@@ -55,9 +55,9 @@ function programFor(unit) {
     if (kind === 'macro' || pin === undefined) lines.push(`  printf("${name} %lld\\n", (long long)(${name}));`);
     if (kind === 'macro') lines.push('#endif');
   }
-  for (const struct of unit.structs) {
+  for (const struct of unit.structs.filter(({ size }) => !size)) {
     lines.push(`  printf("${struct.name} %zu\\n", sizeof(struct ${struct.name}));`);
-    for (const { name } of struct.fields) {
+    for (const name of [...struct.fields.map((field) => field.name), ...(struct.end ?? [])]) {
       const member = `((struct ${struct.name} *)0)->${name}`;
       lines.push(
         `  printf("${struct.name}.${name} %zu %zu\\n", offsetof(struct ${struct.name}, ${name}), sizeof(${member}));`,
@@ -83,8 +83,18 @@ function read(stdout, unit, file) {
       throw new Error(`${file}: ${constant.name} is pinned to ${constant.pin}, but the headers say ${value}`);
     constant.value = constant.grows ? constant.pin : value;
   }
-  for (const struct of unit.structs) {
-    [struct.size] = found.get(struct.name);
-    for (const field of struct.fields) [field.offset, field.size] = found.get(`${struct.name}.${field.name}`);
+  for (const struct of unit.structs) measureStruct(struct, found);
+}
+
+/** `size` is the compiler's sizeof, `length` how many bytes of it an address has. */
+function measureStruct(struct, found) {
+  struct.pinned = struct.size !== undefined;
+  if (struct.pinned) {
+    struct.size = struct.length = Number(struct.size[0]);
+    return;
   }
+  [struct.size] = found.get(struct.name);
+  for (const field of struct.fields) [field.offset, field.size] = found.get(`${struct.name}.${field.name}`);
+  const [offset, size] = struct.end ? found.get(`${struct.name}.${struct.end[0]}`) : [0, struct.size];
+  struct.length = offset + size;
 }

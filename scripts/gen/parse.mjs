@@ -3,6 +3,7 @@
  *
  *     @headers netinet/tcp.h           the headers that know the names below
  *     @group TcpOption                 the phantom enum they belong to
+ *     @level IPPROTO_TCP SOL_TCP       for socket options and control messages: the level or levels they belong to
  *     @man tcp(7)                      where they are described
  *     @doc What the group is.
  *     TCP_NODELAY  macro    | Send small segments at once (bool).
@@ -11,15 +12,32 @@
  *     @struct sockaddr_in sin_         a C struct and the prefix of its fields
  *     sin_port     be16     | Port, in host order.
  *
+ * A struct that is an address names its family; its interface, its codec and its place in the union of addresses follow
+ * from the block. `as=KEY` is the property's name where dropping the prefix does not give it; `optional` is 0 when not
+ * given; `hidden` is not shown, and zero; `is=CONSTANT` (or a number) is the one value it may have; `counts=FIELD` is the
+ * length of that field, and not shown. The kinds are those of lib/struct.ts.
+ *
+ *     @struct sockaddr_can can_
+ *     @family AF_CAN                   or several, when they share the struct
+ *     @form sockaddr_can_isotp         for one of several readings of a struct: the name of this one
+ *     @end can_addr.tp                 the address ends with this field, before the end of the struct
+ *     @when rxId txId                  an object that has these is meant; the last form of a family goes without
+ *     @tag version 3                   a property without bytes, for structs that only their lengths tell apart
+ *     @size 14                         a struct whose header need not be there: all fields say at=OFFSET size=BYTES
+ *
  * Attributes between the kind and the bar: `=N` pins a value that older headers lack; `grows` marks a
  * maximum that newer headers raise; `is=NAME` another spelling of NAME; `arm64=N` differs there;
+ * `control=KIND` it is also the type of a control message, whose data is of that kind (lib/control/kinds.ts);
  * `glibc` the number is glibc's own, other C libraries may not have it or number it differently.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 
 const CONSTANT =
   /^(?<name>\w+)\s+(?<kind>macro|enum)(?<attributes>(?:\s+(?:=-?\w+|\w+=-?[\w.]+|grows|glibc))*)\s+\|\s+(?<doc>\S.*\.)$/;
-const FIELD = /^(?<name>\w+)\s+(?<kind>u8|u16|u32|u64|i32|be16|be32|bytes)\s+\|\s+(?<doc>\S.*\.)$/;
+const FIELD =
+  /^(?<name>[\w.]+)\s+(?<kind>[ui](?:8|16|32|64)|be16|be32|le16|bytes|text|blank|inet|sin6?)(?<attributes>(?:\s+(?:\w+=[\w,]+|optional|hidden))*)\s+\|\s+(?<doc>\S.*\.)$/;
+/** What a struct that is an address says of itself, each a list of words. */
+const STRUCT_WORDS = new Set(['@family', '@form', '@end', '@when', '@tag', '@size']);
 
 /** Every .def file as `{ file, units: [{ headers, constants, structs }] }` plus all groups by name. */
 export function parseDefs(folder) {
@@ -53,8 +71,12 @@ function parseFile(folder, file, groups, seen) {
         group = groups.get(rest[0]) ?? { name: rest[0], members: [] };
         groups.set(group.name, group);
       } else if (word === '@struct') {
-        struct = { name: rest[0], prefix: rest[1], fields: [] };
+        struct = { name: rest[0], prefix: rest[1] ?? '', fields: [] };
         unit.structs.push(struct);
+      } else if (struct && STRUCT_WORDS.has(word)) {
+        struct[word.slice(1)] = rest;
+      } else if (word === '@level') {
+        group.levels = rest;
       } else if (word === '@man') {
         (struct ?? group).man ??= rest.join(' ');
       } else if (word === '@doc') {
@@ -71,7 +93,20 @@ function parseFile(folder, file, groups, seen) {
 function parseField(line, at, struct) {
   const match = FIELD.exec(line)?.groups;
   if (!match) throw new Error(`${at}: cannot read the field: ${line}`);
-  return { ...match, key: camelCase(match.name.slice(struct.prefix.length)) };
+  const { name, kind, doc } = match;
+  const { as, at: offset, size, ...rest } = parseAttributes(match.attributes);
+  const member = name.split('.').at(-1);
+  const key = as ?? camelCase(member.startsWith(struct.prefix) ? member.slice(struct.prefix.length) : member);
+  const field = { name, kind, doc, key, ...rest };
+  if (!struct.size) return field;
+  if (offset === undefined || size === undefined) throw new Error(`${at}: a field of a pinned struct needs at= and size=`);
+  return { ...field, offset: Number(offset), size: Number(size) };
+}
+
+/** `as=addr optional` -> `{ as: 'addr', optional: true }`. */
+function parseAttributes(text) {
+  const words = text.trim().split(/\s+/).filter(Boolean);
+  return Object.fromEntries(words.map((word) => [...word.split('='), true].slice(0, 2)));
 }
 
 function parseConstant(line, at) {

@@ -1,0 +1,202 @@
+/** Messages: sendmsg(2), recvmsg(2), their batches, and readv(2), writev(2). */
+import { decodeSockaddr, encodeSockaddr } from '../address/index.js';
+import type { Sockaddr } from '../address/types.js';
+import { checkInteger, wrongType } from '../argument.js';
+import { type Data, dataBytes, type Target, targetBytes } from '../bytes.js';
+import { type ControlMessage, decodeControl, encodeControl } from '../control/index.js';
+import { check } from '../error.js';
+import type { MessageFlag } from '../gen/groups.js';
+import * as raw from '../raw/message.js';
+import type { Fd } from '../raw/types.js';
+
+/** What sendmsg(2) sends. */
+export interface MessageOut {
+  /** The destination; not given, the socket's peer. */
+  address?: Sockaddr;
+  /** The parts, sent as one. An empty list sends an empty datagram. */
+  iov: Data[];
+  /** Ancillary data. */
+  control?: ControlMessage[];
+}
+
+/** Where recvmsg(2) puts what it receives. */
+export interface MessageIn {
+  /** Filled one after the other. */
+  iov: Target[];
+  /**
+   * Bytes of room for ancillary data: the sum of `CMSG_SPACE` of what is expected. 0 when not given: ancillary data is
+   * dropped, descriptors in it are closed, and MSG_CTRUNC is set.
+   */
+  controlLength?: number;
+}
+
+/** What recvmsg(2) received. */
+export interface Message {
+  /** How many bytes; 0 is the end of a stream, or an empty datagram. */
+  bytes: number;
+  /** Who sent it; undefined when the kernel gives none. */
+  address: Sockaddr | undefined;
+  /** Ancillary data. Descriptors in it are open, and the receiver's to close. */
+  control: ControlMessage[];
+  /** MSG_TRUNC: the message was longer; MSG_CTRUNC: the ancillary data was; MSG_EOR, MSG_OOB, MSG_ERRQUEUE. */
+  flags: number;
+}
+
+/** sizeof(struct sockaddr_storage). */
+const STORAGE_SIZE = 128;
+
+function checkMessage(call: string, argument: string, message: unknown): asserts message is object {
+  if (typeof message !== 'object' || message === null)
+    throw wrongType(call, argument, 'an object with an iov', message);
+}
+
+function checkIov(call: string, argument: string, iov: unknown): void {
+  if (!Array.isArray(iov)) throw wrongType(call, argument, 'an array of buffers', iov);
+}
+
+/** A message as bytes. Every property is read here, once, before anything is looked up. */
+function prepareOut(call: string, argument: string, message: MessageOut) {
+  checkMessage(call, argument, message);
+  const { address, iov, control } = message;
+  checkIov(call, `${argument}.iov`, iov);
+  return {
+    iov: Array.from(iov, (part, i) => dataBytes(call, `${argument}.iov[${i}]`, part)),
+    address: address === undefined ? null : encodeSockaddr(address),
+    to: address,
+    control: control === undefined ? null : encodeControl(call, `${argument}.control`, control),
+  };
+}
+
+function prepareIn(call: string, argument: string, message: MessageIn) {
+  checkMessage(call, argument, message);
+  const { iov, controlLength = 0 } = message;
+  checkIov(call, `${argument}.iov`, iov);
+  checkInteger(call, `${argument}.controlLength`, controlLength, 0, 0x7fffffff);
+  return {
+    iov: Array.from(iov, (part, i) => targetBytes(call, `${argument}.iov[${i}]`, part)),
+    address: new Uint8Array(STORAGE_SIZE),
+    control: controlLength === 0 ? null : new Uint8Array(controlLength),
+  };
+}
+
+function received(
+  bytes: number,
+  { address, control }: { address: Uint8Array; control: Uint8Array | null },
+  [namelen, controllen, flags]: ArrayLike<number> & Iterable<number>,
+): Message {
+  return {
+    bytes,
+    address: decodeSockaddr(address.subarray(0, namelen)),
+    control: control === null ? [] : decodeControl(control.subarray(0, controllen)),
+    flags: flags as number,
+  };
+}
+
+/**
+ * Sends a message: `sendmsg(2)`.
+ *
+ * Descriptors (`SCM_RIGHTS`) travel with at least one byte of data on a stream: with none they are lost, and no error
+ * says so.
+ *
+ * @returns the number of bytes sent; on a stream it can be fewer than there are
+ * @throws {@link SocketError} as {@link sendto}; also
+ * - `EMSGSIZE` more than IOV_MAX parts, or too long for one datagram
+ * - `EINVAL` ancillary data that the socket does not take
+ * - `ENOBUFS` more ancillary data than net.core.optmem_max
+ * - `EBADF`, `ETOOMANYREFS` descriptors that are not open, or too many in flight
+ * @example
+ * sendmsg(s, { iov: ['here is a file'], control: [{ level: SOL_SOCKET, type: SCM_RIGHTS, value: [fd] }] });
+ * @see sendmsg(2)
+ */
+export function sendmsg(fd: Fd, message: MessageOut, flags: MessageFlag = 0): number {
+  const { iov, address, control, to } = prepareOut('sendmsg', 'message', message);
+  return check(raw.sendmsg(fd, address, iov, control, flags), 'sendmsg', fd, to);
+}
+
+/**
+ * Receives a message: `recvmsg(2)`.
+ *
+ * Descriptors that arrive are open, and inherited by child processes unless `MSG_CMSG_CLOEXEC` is among the flags. With
+ * `MSG_PEEK` they arrive each time.
+ *
+ * @throws {@link SocketError} as {@link recv}; also `EMSGSIZE` more than IOV_MAX parts
+ * @example
+ * const { control } = recvmsg(s, { iov: [buffer], controlLength: CMSG_SPACE(4) });
+ * for (const message of control) if (message.type === SCM_RIGHTS) use(message.value[0]);
+ * @see recvmsg(2)
+ */
+export function recvmsg(fd: Fd, message: MessageIn, flags: MessageFlag = 0): Message {
+  const prepared = prepareIn('recvmsg', 'message', message);
+  const out = new Int32Array(3);
+  const n = check(raw.recvmsg(fd, prepared.address, prepared.iov, prepared.control, flags, out), 'recvmsg', fd);
+  return received(n, prepared, out);
+}
+
+/**
+ * Sends a batch of messages in one system call: `sendmmsg(2)`.
+ *
+ * @param messages - the kernel takes at most 1024
+ * @returns how many were sent. An error after the first message is not reported: send the rest again, and it is
+ * @throws {@link SocketError} as {@link sendmsg}, when none was sent
+ * @see sendmmsg(2)
+ */
+export function sendmmsg(fd: Fd, messages: MessageOut[], flags: MessageFlag = 0): number {
+  if (!Array.isArray(messages)) throw wrongType('sendmmsg', 'messages', 'an array of messages', messages);
+  const batch = Array.from(messages, (message, i) => prepareOut('sendmmsg', `messages[${i}]`, message));
+  const iov = batch.map((message) => message.iov);
+  const addresses = batch.map((message) => message.address);
+  const controls = batch.map((message) => message.control);
+  return check(raw.sendmmsg(fd, iov, addresses, controls, flags), 'sendmmsg', fd);
+}
+
+/**
+ * Receives a batch of messages in one system call: `recvmmsg(2)`.
+ *
+ * Blocks until all have been filled, or, with `MSG_WAITFORONE`, until there is one; then it takes what else is there.
+ *
+ * @param messages - the kernel takes at most 1024
+ * @param timeoutMs - none when not given. The kernel looks at it only when a message arrives, so the call can block for
+ *   longer
+ * @returns the messages received, as many as came
+ * @throws {@link SocketError} as {@link recvmsg}, when none was received
+ * @see recvmmsg(2)
+ */
+export function recvmmsg(fd: Fd, messages: MessageIn[], flags: MessageFlag = 0, timeoutMs?: number): Message[] {
+  if (!Array.isArray(messages)) throw wrongType('recvmmsg', 'messages', 'an array of messages', messages);
+  const batch = Array.from(messages, (message, i) => prepareIn('recvmmsg', `messages[${i}]`, message));
+  const out = new Int32Array(Math.max(4 * batch.length, 1));
+  const iov = batch.map((message) => message.iov);
+  const addresses = batch.map((message) => message.address);
+  const controls = batch.map((message) => message.control);
+  const n = check(raw.recvmmsg(fd, iov, addresses, controls, flags, timeoutMs ?? null, out), 'recvmmsg', fd);
+  return batch.slice(0, n).map((message, i) => {
+    const [bytes, ...rest] = out.subarray(4 * i, 4 * i + 4);
+    return received(bytes as number, message, rest);
+  });
+}
+
+/**
+ * Reads into several buffers, one after the other: `readv(2)`.
+ *
+ * @returns the number of bytes read, 0 at the end of a stream or file
+ * @throws {@link SocketError} as {@link read}; also `EINVAL` more than IOV_MAX buffers
+ * @see readv(2)
+ */
+export function readv(fd: Fd, iov: Target[]): number {
+  checkIov('readv', 'iov', iov);
+  const parts = Array.from(iov, (part, i) => targetBytes('readv', `iov[${i}]`, part));
+  return check(raw.readv(fd, parts), 'readv', fd);
+}
+
+/**
+ * Writes several buffers as one: `writev(2)`.
+ *
+ * @returns the number of bytes written, which can be fewer than there are
+ * @throws {@link SocketError} as {@link write}; also `EINVAL` more than IOV_MAX buffers
+ * @see writev(2)
+ */
+export function writev(fd: Fd, iov: Data[]): number {
+  checkIov('writev', 'iov', iov);
+  const parts = Array.from(iov, (part, i) => dataBytes('writev', `iov[${i}]`, part));
+  return check(raw.writev(fd, parts), 'writev', fd);
+}
