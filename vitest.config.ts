@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // A process for each file: calls here block, change descriptors, and count them.
+    pool: 'forks',
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    // Every suite counts its descriptors, and may speak in errno.
+    setupFiles: ['test/support/setup.ts'],
+    // The tests use the package as its users do, compiled and by its own name.
+    server: { deps: { external: [/\/dist\//] } },
+    typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'], tsconfig: 'test/tsconfig.json' },
+  },
+});
