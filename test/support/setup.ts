@@ -1,0 +1,3 @@
+/** What every test file starts with. */
+import './fds.js';
+import './matchers.js';
