@@ -1,0 +1,61 @@
+#include "loops.h"
+
+#include <errno.h>
+#include <sys/socket.h>
+#include <time.h>
+
+// What this process has had of the CPU; nothing here waits, so that is all the time there is.
+static int64_t now(void) {
+  struct timespec t;
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+  return t.tv_sec * INT64_C(1000000000) + t.tv_nsec;
+}
+
+// recv(2) on a non-blocking socket where nothing waits.
+int64_t loop_recv_empty(const struct work* work, int64_t n) {
+  int64_t start = now();
+  for (int64_t i = 0; i < n; i++) {
+    if (recv(work->fd, work->buffer, work->size, 0) != -1 || errno != EAGAIN) return -1;
+  }
+  return now() - start;
+}
+
+// getsockopt(2) of an int.
+int64_t loop_getsockopt(const struct work* work, int64_t n) {
+  int64_t start = now();
+  for (int64_t i = 0; i < n; i++) {
+    int type = 0;
+    socklen_t length = sizeof type;
+    if (getsockopt(work->fd, SOL_SOCKET, SO_TYPE, &type, &length) == -1 || type != SOCK_DGRAM) return -1;
+  }
+  return now() - start;
+}
+
+// A datagram with its address, both ways: sendto(2) says where to, recvfrom(2) learns where from.
+int64_t loop_sendto_recvfrom(const struct work* work, int64_t n) {
+  struct sockaddr_storage to, from;
+  socklen_t to_length = sizeof to;
+  if (getsockname(work->peer, (struct sockaddr*)&to, &to_length) == -1) return -1;
+  ssize_t size = (ssize_t)work->size;
+  int64_t start = now();
+  for (int64_t i = 0; i < n; i++) {
+    socklen_t from_length = sizeof from;
+    if (sendto(work->fd, work->data, work->size, 0, (struct sockaddr*)&to, to_length) != size) return -1;
+    if (recvfrom(work->peer, work->buffer, work->size, 0, (struct sockaddr*)&from, &from_length) != size) return -1;
+  }
+  return now() - start;
+}
+
+// send(2), then recv(2) until everything has come: once for a datagram, as often as it takes for a stream.
+int64_t loop_send_recv(const struct work* work, int64_t n) {
+  int64_t start = now();
+  for (int64_t i = 0; i < n; i++) {
+    if (send(work->fd, work->data, work->size, 0) != (ssize_t)work->size) return -1;
+    for (size_t got = 0; got < work->size;) {
+      ssize_t more = recv(work->peer, work->buffer, work->size, 0);
+      if (more <= 0) return -1;
+      got += (size_t)more;
+    }
+  }
+  return now() - start;
+}

@@ -1,0 +1,20 @@
+// The C twins of the benchmarks: what a C program would do, timed inside C, so that getting here costs nothing.
+#pragma once
+#include <stddef.h>
+#include <stdint.h>
+
+struct work {
+  int fd;            // the socket that sends, or the only one
+  int peer;          // the socket that receives
+  const void* data;  // sent whole
+  size_t size;
+  void* buffer;  // received into; as large as the data
+};
+
+// Does the operation n times; returns the nanoseconds of CPU time it took, or -1 when a call did not return what it should.
+typedef int64_t loop_function(const struct work* work, int64_t n);
+
+loop_function loop_recv_empty;
+loop_function loop_getsockopt;
+loop_function loop_sendto_recvfrom;
+loop_function loop_send_recv;
