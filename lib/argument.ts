@@ -16,12 +16,21 @@ function describe(value: unknown): string {
     case 'bigint':
       return `${value}n`;
     case 'object':
-      return value === null ? 'null' : Array.isArray(value) ? 'an array' : 'an object';
+      return value === null ? 'null' : isArray(value) ? 'an array' : 'an object';
     case 'undefined':
     case 'boolean':
       return String(value);
     default:
       return `a ${typeof value}`;
+  }
+}
+
+/** A revoked proxy throws even at this question. */
+function isArray(value: object): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
   }
 }
 

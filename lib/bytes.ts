@@ -1,7 +1,7 @@
 /** What callers may pass as bytes, and how it becomes the view that the raw tier takes. */
 import { types } from 'node:util';
 import { wrongType, wrongValue } from './argument.js';
-import { asUint8Array } from './raw/registers.js';
+import { asUint8Array } from './view.js';
 
 /** Bytes in: any view or buffer; a string is sent as UTF-8. Lengths always come from the view. */
 export type Data = NodeJS.ArrayBufferView | ArrayBuffer | SharedArrayBuffer | string;
@@ -13,13 +13,13 @@ export type Target = NodeJS.ArrayBufferView | ArrayBuffer | SharedArrayBuffer;
 // call of their own.
 
 export function dataBytes(call: string, argument: string, data: Data): Uint8Array {
-  if (data instanceof Uint8Array) return data;
+  if (types.isUint8Array(data)) return data;
   if (typeof data === 'string') return Buffer.from(data);
   return viewBytes(call, argument, data, 'a view, an ArrayBuffer or a string');
 }
 
 export function targetBytes(call: string, argument: string, target: Target): Uint8Array {
-  if (target instanceof Uint8Array) return target;
+  if (types.isUint8Array(target)) return target;
   return viewBytes(call, argument, target, 'a view or an ArrayBuffer');
 }
 

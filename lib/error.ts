@@ -1,8 +1,11 @@
-/** Failed system calls become a SocketError here, and nowhere else. */
+/** Failed system calls become a SocketError here, failed lookups an AddrInfoError, and nowhere else. */
 import { formatAddress } from './address/text.js';
 import type { Sockaddr } from './address/types.js';
-import { errnoNames } from './gen/errno.js';
+import { checkInteger } from './argument.js';
+import { eaiNames, errnoNames } from './gen/errno.js';
+import { EAI_SYSTEM, HOST_NOT_FOUND, NO_DATA, NO_RECOVERY, TRY_AGAIN } from './gen/own.js';
 import { strerror } from './raw/inet.js';
+import { gai_strerror, hstrerror } from './raw/netdb.js';
 import type { Fd } from './raw/types.js';
 
 /**
@@ -38,11 +41,12 @@ export class SocketError extends Error {
   /** The call that failed: 'connect'. */
   readonly syscall: string;
   /** The descriptor it was made on, if on one. */
-  readonly fd?: Fd;
+  declare readonly fd?: Fd;
   /** The address it was made with, if with one. */
-  readonly address?: Sockaddr;
+  declare readonly address?: Sockaddr;
 
   constructor(errno: number, syscall: string, fd?: Fd, address?: Sockaddr) {
+    checkInteger('SocketError', 'errno', errno, 1, 0x7fffffff);
     const code = errnoName(errno) ?? `E${errno}`;
     const where = address === undefined ? '' : ` ${formatAddress(address)}`;
     super(`${syscall} ${code}${where}: ${strerror(errno)}`);
@@ -56,6 +60,60 @@ export class SocketError extends Error {
   static {
     // On the prototype, like the built-in errors have it, so that it is no own property of every instance.
     Object.defineProperty(SocketError.prototype, 'name', { value: 'SocketError', writable: true, configurable: true });
+  }
+}
+
+const hostErrnoNames = new Map<number, string>([
+  [HOST_NOT_FOUND, 'HOST_NOT_FOUND'],
+  [TRY_AGAIN, 'TRY_AGAIN'],
+  [NO_RECOVERY, 'NO_RECOVERY'],
+  [NO_DATA, 'NO_DATA'],
+]);
+
+/**
+ * Thrown when a name could not be looked up: `getaddrinfo EAI_NONAME nonesuch.example: Name or service not known`.
+ *
+ * When a system call failed beneath, the code is 'EAI_SYSTEM' and `cause` the SocketError that says which error it was.
+ *
+ * @example
+ * try {
+ *   getaddrinfo('nonesuch.example', 80);
+ * } catch (error) {
+ *   if (!(error instanceof AddrInfoError) || error.errno !== EAI_NONAME) throw error;
+ *   // there is no such host
+ * }
+ */
+export class AddrInfoError extends Error {
+  /**
+   * The error's name: 'EAI_NONAME' and its siblings; from gethostbyname and the other calls of its age 'HOST_NOT_FOUND',
+   * 'NO_DATA', 'NO_RECOVERY' or 'TRY_AGAIN'.
+   */
+  readonly code: string;
+  /** The EAI_* value, which is negative; of the older calls h_errno, which is positive. No errno in either case. */
+  readonly errno: number;
+  /** The call that failed: 'getaddrinfo'. */
+  readonly syscall: string;
+
+  /**
+   * @param subject - what was looked up, for the message
+   * @param systemErrno - errno, when the error is EAI_SYSTEM
+   */
+  constructor(errno: number, syscall: string, subject?: string, systemErrno?: number) {
+    const code = eaiNames.get(errno) ?? hostErrnoNames.get(errno) ?? `E${errno}`;
+    const text = errno > 0 ? hstrerror(errno) : gai_strerror(errno);
+    const cause = errno === EAI_SYSTEM && systemErrno !== undefined ? new SocketError(systemErrno, syscall) : undefined;
+    super(`${syscall} ${code}${subject ? ` ${subject}` : ''}: ${text}`, cause && { cause });
+    this.code = code;
+    this.errno = errno;
+    this.syscall = syscall;
+  }
+
+  static {
+    Object.defineProperty(AddrInfoError.prototype, 'name', {
+      value: 'AddrInfoError',
+      writable: true,
+      configurable: true,
+    });
   }
 }
 

@@ -8,27 +8,35 @@
 
 // Addresses.
 export { decodeSockaddr, encodeSockaddr } from './address/index.js';
-export type {
-  Sockaddr,
-  SockaddrIn,
-  SockaddrIn6,
-  SockaddrLl,
-  SockaddrNl,
-  SockaddrOther,
-  SockaddrUn,
-  SockaddrUnspec,
-  SockaddrVm,
-} from './address/types.js';
+export { decodeSockaddrL2tpip, encodeSockaddrL2tpip, type SockaddrL2tpip } from './address/l2tpip.js';
+export type * from './address/types.js';
 export type { Data, Target } from './bytes.js';
 // <unistd.h>, <fcntl.h>
 export { close, dup, dup2, dup3, fcntl } from './call/descriptor.js';
-// <arpa/inet.h>, <net/if.h>, <string.h>
+// <sys/eventfd.h>, <sys/timerfd.h>, <unistd.h>, <signal.h>
 export {
+  eventfd,
+  eventfd_read,
+  eventfd_write,
+  type Itimerspec,
+  pipe,
+  pipe2,
+  siginterrupt,
+  timerfd_create,
+  timerfd_gettime,
+  timerfd_settime,
+} from './call/event.js';
+export { sendfile, splice } from './call/file.js';
+// <arpa/inet.h>, <string.h>
+export {
+  bindresvport,
   htonl,
   htons,
-  if_indextoname,
-  if_nametoindex,
   inet_aton,
+  inet_lnaof,
+  inet_makeaddr,
+  inet_netof,
+  inet_network,
   inet_ntoa,
   inet_ntop,
   inet_pton,
@@ -36,6 +44,37 @@ export {
   ntohs,
   strerror,
 } from './call/inet.js';
+// RFC 3542.
+export {
+  type Inet6Option,
+  type Inet6OptionRoom,
+  inet6_opt_append,
+  inet6_opt_find,
+  inet6_opt_finish,
+  inet6_opt_get_val,
+  inet6_opt_init,
+  inet6_opt_next,
+  inet6_opt_set_val,
+  inet6_rth_add,
+  inet6_rth_getaddr,
+  inet6_rth_init,
+  inet6_rth_reverse,
+  inet6_rth_segments,
+  inet6_rth_space,
+} from './call/inet6.js';
+// <net/if.h>, <ifaddrs.h>, <netinet/ether.h>
+export {
+  ether_aton,
+  ether_hostton,
+  ether_ntoa,
+  ether_ntohost,
+  getifaddrs,
+  type Ifaddrs,
+  type IfNameindex,
+  if_indextoname,
+  if_nameindex,
+  if_nametoindex,
+} from './call/interface.js';
 export { type Received, read, recv, recvfrom, send, sendto, write } from './call/io.js';
 export {
   type Message,
@@ -48,7 +87,49 @@ export {
   sendmsg,
   writev,
 } from './call/message.js';
+// <netdb.h>
+export {
+  type AddrInfo,
+  type AddrInfoHints,
+  gai_strerror,
+  getaddrinfo,
+  gethostbyaddr,
+  gethostbyname,
+  gethostbyname2,
+  gethostname,
+  getnameinfo,
+  getnetbyaddr,
+  getnetbyname,
+  getprotobyname,
+  getprotobynumber,
+  getservbyname,
+  getservbyport,
+  type Hostent,
+  type NameInfo,
+  type Netent,
+  type Protoent,
+  type Servent,
+  sethostname,
+} from './call/netdb.js';
 export { getsockopt, setsockopt } from './call/option.js';
+// <poll.h>, <sys/select.h>, <sys/epoll.h>
+export {
+  type EpollInterest,
+  type EpollReport,
+  epoll_create1,
+  epoll_ctl,
+  epoll_pwait2,
+  epoll_wait,
+  type PollFd,
+  poll,
+  ppoll,
+  pselect,
+  type Selected,
+  type SelectSets,
+  select,
+} from './call/poll.js';
+// <stddef.h>
+export { type FieldName, offsetof, type StructName, sizeof } from './call/sizeof.js';
 // <sys/socket.h>
 export {
   type Accepted,
@@ -58,28 +139,58 @@ export {
   connect,
   getpeername,
   getsockname,
+  isfdtype,
   listen,
   shutdown,
   sockatmark,
   socket,
   socketpair,
 } from './call/socket.js';
+// RFC 3678.
+export {
+  getipv4sourcefilter,
+  getsourcefilter,
+  type SourceFilter,
+  setipv4sourcefilter,
+  setsourcefilter,
+} from './call/sourcefilter.js';
 // Ancillary data.
 export { CMSG_LEN, CMSG_SPACE } from './control/cmsg.js';
-export type { ControlMessage, OtherControlMessage } from './control/index.js';
+export {
+  type ControlMessage,
+  type ControlMessageOut,
+  decodeControl,
+  encodeControl,
+  type OtherControlMessage,
+  type TimestampingRequest,
+} from './control/index.js';
 export type {
   Attribute,
+  DmabufCmsg,
   In6Pktinfo,
   InPktinfo,
   Ip6Mtuinfo,
+  LlcPktinfo,
+  RdsRdmaNotify,
+  RdsRxTrace,
   ScmTimestamping,
   ScmTsPktinfo,
+  SctpAuthinfo,
+  SctpInitmsg,
+  SctpNxtinfo,
+  SctpPrinfo,
+  SctpRcvinfo,
+  SctpSndinfo,
+  SctpSndrcvinfo,
+  SockEeDataRfc4884,
   SockExtendedErr,
+  TipcErrinfo,
+  TipcServiceRange,
   TpacketAuxdata,
   Ucred,
 } from './control/kinds.js';
 // Errors.
-export { errnoName, SocketError } from './error.js';
+export { AddrInfoError, errnoName, SocketError } from './error.js';
 // Every constant, and the types of their groups.
 export * from './gen/constants.js';
 export type { TypedControlMessage } from './gen/controls.js';

@@ -4,6 +4,8 @@
 //   environment.h   what one JavaScript environment owns
 //   method.h arg.h  cold calls: argument checks derived from the C++ signature
 //   hot.h           hot calls: integers through registers.h, at most the buffers as arguments
+//   blocking.h      how a call that blocks is ended
+//   value.h         results: structs and lists become objects and arrays
 //   ret.h           -1 becomes -errno
 //   calls/*.cc      the system calls, one line each, one file for each page of the manual they come from
 //   defs/*.def      constants and struct layouts: names and meanings; gen/ is made from them
@@ -24,18 +26,31 @@ static Napi::Value SetReject(const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
+// JavaScript knows whether the event loop is one to watch.
+static Napi::Value Watch(const Napi::CallbackInfo& info) {
+  info.Env().GetInstanceData<Environment>()->watcher = Watcher::Start(info.Env());
+  return info.Env().Undefined();
+}
+
 static Napi::Object Init(Napi::Env env, Napi::Object exports) {
   auto* environment = new Environment(env);
   env.SetInstanceData(environment);  // which also deletes it when the environment ends
   exports.Set("registers", environment->registers_memory.Value());
   exports.Set("setReject", Napi::Function::New(env, SetReject, "setReject"));
+  exports.Set("watch", Napi::Function::New(env, Watch, "watch"));
   InitSocket(env, exports);
   InitIo(env, exports);
   InitMessage(env, exports);
   InitOption(env, exports);
+  InitPoll(env, exports);
+  InitEvent(env, exports);
   InitDescriptor(env, exports);
+  InitFile(env, exports);
   InitInet(env, exports);
+  InitInet6(env, exports);
+  InitSourcefilter(env, exports);
   InitInterface(env, exports);
+  InitNetdb(env, exports);
   InitProcess(env, exports);
   return exports;
 }

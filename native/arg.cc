@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "blocking.h"
+
 namespace bsd_sockets {
 
 // A resizable buffer may have shrunk below the view since it was made. Shared buffers only grow, and N-API has no
@@ -47,7 +49,9 @@ bool ViewOf(napi_env env, napi_value value, Bytes* out) {
     return false;
   }
   if (!Covered(env, buffer, offset + length)) return false;
-  *out = Bytes{{static_cast<uint8_t*>(data), length}};
+  // A view of no bytes may have no pointer, and is not NULL all the same: the kernel tells the two apart.
+  static uint8_t nowhere;
+  *out = Bytes{{data != nullptr ? static_cast<uint8_t*>(data) : &nowhere, length}};
   return true;
 }
 
@@ -82,31 +86,58 @@ static bool IsNull(napi_env env, napi_value value) {
   return napi_typeof(env, value, &type) == napi_ok && (type == napi_null || type == napi_undefined);
 }
 
-bool Collect(napi_env env, napi_value value, Collected* out) {
+static bool IsArray(napi_env env, napi_value value) {
+  bool is_array = false;
+  return napi_is_array(env, value, &is_array) == napi_ok && is_array;
+}
+
+// The kernel takes no more than IOV_MAX messages at once, so longer arrays are not read to their end.
+bool ListsOf(napi_env env, napi_value value, Lists* out) {
   out->env = env;
-  if (IsNull(env, value)) return true;
   std::vector<napi_value> elements;
-  if (!Elements(env, value, IOV_MAX, &elements)) return false;  // the kernel takes no more messages at once
+  if (!Elements(env, value, IOV_MAX, &elements)) return false;
   for (napi_value element : elements) {
     size_t before = out->values.size();
-    if (!Elements(env, element, IOV_MAX + 1, &out->values)) {
-      bool pending = false;
-      napi_is_exception_pending(env, &pending);
-      if (pending) return false;
+    if (!IsArray(env, element)) {
       out->values.push_back(element);
+    } else if (!Elements(env, element, IOV_MAX + 1, &out->values)) {
+      return false;
     }
     out->counts.push_back(out->values.size() - before);
   }
   return true;
 }
 
+bool EachOf(napi_env env, napi_value value, Each* out) {
+  out->env = env;
+  return IsNull(env, value) || Elements(env, value, IOV_MAX, &out->values);
+}
+
 bool Collected::Resolve(std::vector<iovec>* out) const {
+  for (napi_value value : values) {
+    Bytes bytes;
+    if (!ViewOf(env, value, &bytes)) return false;
+    out->push_back({bytes.data(), bytes.size()});
+  }
+  return true;
+}
+
+bool Each::Resolve(std::vector<iovec>* out) const {
   for (napi_value value : values) {
     Bytes bytes;
     if (!IsNull(env, value) && !ViewOf(env, value, &bytes)) return false;
     out->push_back({bytes.data(), bytes.size()});
   }
   return true;
+}
+
+const timespec* Timeout::spec() {
+  if (!ms) return nullptr;
+  double left = Left(*ms, waited);
+  double seconds = std::floor(left / 1000);
+  room.tv_sec = static_cast<time_t>(seconds);
+  room.tv_nsec = std::min(std::lround((left - 1000 * seconds) * 1e6), 999'999'999L);
+  return &room;
 }
 
 }  // namespace bsd_sockets

@@ -4,6 +4,7 @@
 #include <napi.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
+#include <time.h>
 
 #include <cmath>
 #include <cstdint>
@@ -33,15 +34,41 @@ struct Ints : std::span<int32_t> {};
 // EMSGSIZE or EINVAL, so longer arrays are not read to their end.
 struct Views : std::vector<iovec> {};
 
-// An array whose elements are views, arrays of views, or null, collected and not yet looked at; `counts` says how many
-// views each element has. null in place of the array is an empty one.
+// The elements of an array, read and not yet looked at: reading may run code of the caller's, which may take away the
+// memory of any view. Resolve() looks, when no more JavaScript can run; it is false when an element is no view.
 struct Collected {
   napi_env env = nullptr;
   std::vector<napi_value> values;
-  std::vector<size_t> counts;
 
-  // False when a value is no view. A null element becomes a null pointer of length 0.
   bool Resolve(std::vector<iovec>* out) const;
+};
+
+// One element for each message, a view or an array of views; `counts` says how many views each has.
+struct Lists : Collected {
+  std::vector<size_t> counts;
+};
+
+// One element for each message, a view or null; a null element becomes a null pointer of length 0.
+struct Each : Collected {
+  bool Resolve(std::vector<iovec>* out) const;
+};
+
+// A position in a file, which the call reads and moves on.
+struct Offset : std::span<int64_t> {};
+
+// How many bytes a call shall move.
+struct Count {
+  size_t value;
+};
+
+// How long a call may wait: milliseconds, where fractions count, or for ever. A negative time is the kernel's to
+// refuse.
+struct Timeout {
+  std::optional<double> ms;
+  double waited = 0;  // how long it has waited already, when it is made again
+  timespec room;
+
+  const timespec* spec();  // null: for ever
 };
 
 template <class T>
@@ -95,12 +122,20 @@ struct Arg<Views> {
   static bool From(Napi::Value v, Views* out) { return ViewsOf(v.Env(), v, out); }
 };
 
-bool Collect(napi_env env, napi_value value, Collected* out);
+bool ListsOf(napi_env env, napi_value value, Lists* out);
 
 template <>
-struct Arg<Collected> {
-  static constexpr const char* kIs = "an array";
-  static bool From(Napi::Value v, Collected* out) { return Collect(v.Env(), v, out); }
+struct Arg<Lists> {
+  static constexpr const char* kIs = "an array of TypedArrays, DataViews, or arrays of them";
+  static bool From(Napi::Value v, Lists* out) { return ListsOf(v.Env(), v, out); }
+};
+
+bool EachOf(napi_env env, napi_value value, Each* out);
+
+template <>
+struct Arg<Each> {
+  static constexpr const char* kIs = "null, or an array with a TypedArray, a DataView or null for each message";
+  static bool From(Napi::Value v, Each* out) { return EachOf(v.Env(), v, out); }
 };
 
 // Milliseconds, finite and not negative; fractions are meant.
@@ -111,6 +146,17 @@ struct Arg<double> {
     if (!v.IsNumber()) return false;
     *out = v.As<Napi::Number>().DoubleValue();
     return *out >= 0 && *out <= 9007199254740992.0;
+  }
+};
+
+template <>
+struct Arg<Timeout> {
+  static constexpr const char* kIs = "a number of milliseconds, at most 2 ** 53, or null";
+  static bool From(Napi::Value v, Timeout* out) {
+    if (v.IsNull() || v.IsUndefined()) return true;
+    if (!v.IsNumber()) return false;
+    out->ms = v.As<Napi::Number>().DoubleValue();
+    return std::abs(*out->ms) <= 9007199254740992.0;
   }
 };
 
@@ -126,6 +172,30 @@ struct Arg<Ints<N>> {
     if (napi_get_typedarray_info(v.Env(), v, &type, &length, &data, nullptr, nullptr) != napi_ok) return false;
     if (type != napi_int32_array || length < N) return false;
     *out = Ints<N>{{static_cast<int32_t*>(data), length}};
+    return true;
+  }
+};
+
+template <>
+struct Arg<Offset> {
+  static constexpr const char* kIs = "a BigInt64Array of at least one element";
+  static bool From(Napi::Value v, Offset* out) {
+    napi_typedarray_type type;
+    Bytes bytes;
+    if (napi_get_typedarray_info(v.Env(), v, &type, nullptr, nullptr, nullptr, nullptr) != napi_ok) return false;
+    if (type != napi_bigint64_array || !ViewOf(v.Env(), v, &bytes) || bytes.size() < sizeof(int64_t)) return false;
+    *out = Offset{{reinterpret_cast<int64_t*>(bytes.data()), bytes.size() / sizeof(int64_t)}};
+    return true;
+  }
+};
+
+template <>
+struct Arg<Count> {
+  static constexpr const char* kIs = "an integer from 0 to 2 ** 53 - 1";
+  static bool From(Napi::Value v, Count* out) {
+    double d;
+    if (!WholeNumber(v, 0, 9007199254740991.0, &d)) return false;
+    out->value = static_cast<size_t>(d);
     return true;
   }
 };

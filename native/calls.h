@@ -8,9 +8,15 @@ void InitSocket(Napi::Env env, Napi::Object exports);
 void InitIo(Napi::Env env, Napi::Object exports);
 void InitMessage(Napi::Env env, Napi::Object exports);
 void InitOption(Napi::Env env, Napi::Object exports);
+void InitPoll(Napi::Env env, Napi::Object exports);
+void InitEvent(Napi::Env env, Napi::Object exports);
 void InitDescriptor(Napi::Env env, Napi::Object exports);
+void InitFile(Napi::Env env, Napi::Object exports);
 void InitInet(Napi::Env env, Napi::Object exports);
+void InitInet6(Napi::Env env, Napi::Object exports);
+void InitSourcefilter(Napi::Env env, Napi::Object exports);
 void InitInterface(Napi::Env env, Napi::Object exports);
+void InitNetdb(Napi::Env env, Napi::Object exports);
 void InitProcess(Napi::Env env, Napi::Object exports);
 
 }  // namespace bsd_sockets

@@ -3,6 +3,9 @@
 #pragma once
 #include <napi.h>
 
+#include <memory>
+
+#include "blocking.h"
 #include "registers.h"
 
 namespace bsd_sockets {
@@ -17,6 +20,9 @@ struct Environment {
   // reject(call, argument, expected, value) throws the TypeError for a wrong argument. It is JavaScript, so that every
   // argument error of the package is made in one place.
   Napi::FunctionReference reject;
+
+  // Ends blocked calls, in a worker. Last, so that it goes first: it is a thread.
+  std::unique_ptr<Watcher> watcher;
 };
 
 }  // namespace bsd_sockets

@@ -4,8 +4,10 @@
 #include <napi.h>
 #include <sys/socket.h>
 
+#include <cmath>
 #include <type_traits>
 
+#include "blocking.h"
 #include "environment.h"
 #include "ret.h"
 
@@ -34,8 +36,19 @@ bool SpanOf(napi_env env, napi_value value, S* out) {
   return type == napi_uint8_array;
 }
 
-template <auto Fn>
+template <auto Fn, Wait W>
 struct Hot;
+
+// Makes the call. A timeout of its own is in register `a`.
+template <auto Fn, Wait W, class... Buffers>
+int32_t Make(Environment& e, Buffers... buffers) {
+  Registers& r = *e.registers;
+  int32_t timeout = r.a;
+  return static_cast<int32_t>(Perform<W>(e.watcher, r.fd, [&](double waited) {
+    if (W == Wait::kArgument && waited > 0) r.a = static_cast<int32_t>(std::ceil(Left(timeout, waited)));
+    return Fn(r, buffers...);
+  }));
+}
 
 // A buffer of 0 bytes may be one whose memory is gone, and recv() with it would throw a datagram away. JavaScript
 // looks, and then comes again with the mark set.
@@ -47,67 +60,70 @@ inline bool EmptyByAccident(Registers* r, const Span& span) {
 }
 
 // No buffer: everything is in the registers.
-template <long (*Fn)(Registers&)>
-struct Hot<Fn> {
+template <long (*Fn)(Registers&), Wait W>
+struct Hot<Fn, W> {
   static napi_value Call(napi_env env, napi_callback_info info) {
     void* data;
     napi_get_cb_info(env, info, nullptr, nullptr, nullptr, &data);
-    auto* r = static_cast<Registers*>(data);
-    r->result = static_cast<int32_t>(Fn(*r));
+    auto* e = static_cast<Environment*>(data);
+    Registers* r = e->registers;
+    r->result = Make<Fn, W>(*e);
     return nullptr;
   }
 };
 
-// JavaScript checked the length against what the view says of itself; this is against what it is.
+// The length is the caller's word for how much room there is.
 inline bool Holds(const Registers* r, const Room& room) {
   return r->length >= 0 && static_cast<size_t>(r->length) <= room.size;
 }
 
 // One buffer with data, or to be filled whole.
-template <long (*Fn)(Registers&, Span)>
-struct Hot<Fn> {
+template <long (*Fn)(Registers&, Span), Wait W>
+struct Hot<Fn, W> {
   static napi_value Call(napi_env env, napi_callback_info info) {
     size_t argc = 1;
     napi_value arg;
     void* data;
     Span span;
     napi_get_cb_info(env, info, &argc, &arg, nullptr, &data);
-    auto* r = static_cast<Registers*>(data);
+    auto* e = static_cast<Environment*>(data);
+    Registers* r = e->registers;
     if (!SpanOf(env, arg, &span)) {
       r->result = kNotBytes;
     } else if (EmptyByAccident(r, span)) {
       r->result = kEmptyBuffer;
     } else {
-      r->result = static_cast<int32_t>(Fn(*r, span));
+      r->result = Make<Fn, W>(*e, span);
     }
     return nullptr;
   }
 };
 
 // Room for an address or an option's value.
-template <long (*Fn)(Registers&, Room)>
-struct Hot<Fn> {
+template <long (*Fn)(Registers&, Room), Wait W>
+struct Hot<Fn, W> {
   static napi_value Call(napi_env env, napi_callback_info info) {
     size_t argc = 1;
     napi_value arg;
     void* data;
     Room room;
     napi_get_cb_info(env, info, &argc, &arg, nullptr, &data);
-    auto* r = static_cast<Registers*>(data);
+    auto* e = static_cast<Environment*>(data);
+    Registers* r = e->registers;
     if (!SpanOf(env, arg, &room)) {
       r->result = kNotBytes;
     } else if (!Holds(r, room)) {
-      r->result = -EFAULT;
+      r->result = kTooShort;
     } else {
-      r->result = static_cast<int32_t>(Fn(*r, room));
+      r->result = Make<Fn, W>(*e, room);
     }
     return nullptr;
   }
 };
 
 // A buffer, and an address in memory of the caller's own: one to send to, or room for one.
-template <class Address, long (*Fn)(Registers&, Span, Address)>
-struct Hot<Fn> {
+template <class Address, long (*Fn)(Registers&, Span, Address), Wait W>
+struct Hot<Fn, W> {
   static napi_value Call(napi_env env, napi_callback_info info) {
     size_t argc = 2;
     napi_value args[2];
@@ -115,7 +131,8 @@ struct Hot<Fn> {
     Span span;
     Address address;
     napi_get_cb_info(env, info, &argc, args, nullptr, &data);
-    auto* r = static_cast<Registers*>(data);
+    auto* e = static_cast<Environment*>(data);
+    Registers* r = e->registers;
     if (!SpanOf(env, args[0], &span)) {
       r->result = kNotBytes;
     } else if (!SpanOf(env, args[1], &address)) {
@@ -123,19 +140,19 @@ struct Hot<Fn> {
     } else if (EmptyByAccident(r, span)) {
       r->result = kEmptyBuffer;
     } else if (std::is_same_v<Address, Room> && !Holds(r, {address.data, address.size})) {
-      r->result = -EFAULT;
+      r->result = kTooShort;
     } else {
-      r->result = static_cast<int32_t>(Fn(*r, span, address));
+      r->result = Make<Fn, W>(*e, span, address);
     }
     return nullptr;
   }
 };
 
-template <auto Fn>
+template <auto Fn, Wait W = Wait::kNever>
 void SetHot(Napi::Env env, Napi::Object exports, const char* name) {
   napi_value function;
-  Registers* registers = env.GetInstanceData<Environment>()->registers;
-  napi_create_function(env, name, NAPI_AUTO_LENGTH, Hot<Fn>::Call, registers, &function);
+  auto* environment = env.GetInstanceData<Environment>();
+  napi_create_function(env, name, NAPI_AUTO_LENGTH, Hot<Fn, W>::Call, environment, &function);
   exports.Set(name, Napi::Value(env, function));
 }
 

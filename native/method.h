@@ -1,5 +1,5 @@
 // Method<Fn> makes a JavaScript function of a C++ function: it reads the parameter types from Fn's own signature,
-// converts each argument, and returns Fn's number. This is the way down for cold calls; hot.h is the other.
+// converts each argument, and returns Fn's result, by value.h. This is the way down for cold calls; hot.h is the other.
 #pragma once
 #include <napi.h>
 
@@ -8,7 +8,9 @@
 #include <utility>
 
 #include "arg.h"
+#include "blocking.h"
 #include "environment.h"
+#include "value.h"
 
 namespace bsd_sockets {
 
@@ -18,14 +20,23 @@ struct CallName {
   const char* arguments[8];
 };
 
-inline Napi::Value ToValue(Napi::Env env, long result) { return Napi::Number::New(env, static_cast<double>(result)); }
-inline Napi::Value ToValue(Napi::Env env, const std::string& text) { return Napi::String::New(env, text); }
+// The descriptor that a call waits for: the first among its arguments.
+template <class T>
+void FindFd(const T&, int*) {}
+inline void FindFd(const Fd& fd, int* out) {
+  if (*out < 0) *out = fd.value;
+}
 
-template <auto Fn>
+// When a call is made again, its timeout is what is left.
+template <class T>
+void Shorten(T*, double) {}
+inline void Shorten(Timeout* timeout, double waited) { timeout->waited = waited; }
+
+template <auto Fn, Wait W>
 struct Method;
 
-template <class R, class... A, R (*Fn)(A...)>
-struct Method<Fn> {
+template <class R, class... A, R (*Fn)(A...), Wait W>
+struct Method<Fn, W> {
   static constexpr size_t kArity = sizeof...(A);
 
   static Napi::Value Call(const Napi::CallbackInfo& info) { return Convert(info, std::index_sequence_for<A...>{}); }
@@ -38,7 +49,16 @@ struct Method<Fn> {
                 Reject(info, I, Arg<std::remove_cvref_t<A>>::kIs)) &&
                ...);
     if (!ok) return info.Env().Undefined();
-    return ToValue(info.Env(), Fn(std::get<I>(a)...));
+    if constexpr (W == Wait::kNever) {
+      return ToValue(info.Env(), Fn(std::get<I>(a)...));
+    } else {
+      int fd = -1;
+      (FindFd(std::get<I>(a), &fd), ...);
+      return ToValue(info.Env(), Perform<W>(info.Env().GetInstanceData<Environment>()->watcher, fd, [&](double waited) {
+                       (Shorten(&std::get<I>(a), waited), ...);
+                       return Fn(std::get<I>(a)...);
+                     }));
+    }
   }
 
   static bool Reject(const Napi::CallbackInfo& info, size_t at, const char* is) {
@@ -51,12 +71,16 @@ struct Method<Fn> {
   }
 };
 
-#define CALL(js, fn, ...)                                                                           \
-  {                                                                                                 \
-    static constexpr CallName kName{js, {__VA_ARGS__}};                                             \
-    static_assert(std::size(std::initializer_list<const char*>{__VA_ARGS__}) == Method<fn>::kArity, \
-                  js ": name every parameter");                                                     \
-    exports.Set(js, Napi::Function::New(env, Method<fn>::Call, js, const_cast<CallName*>(&kName))); \
+#define CALL(js, fn, ...) BLOCKING_CALL(Wait::kNever, js, fn, __VA_ARGS__)
+
+// A call that may block, and can be ended then; it returns a long.
+#define BLOCKING_CALL(wait, js, fn, ...)                                                      \
+  {                                                                                           \
+    using Call = Method<fn, wait>;                                                            \
+    static constexpr CallName kName{js, {__VA_ARGS__}};                                       \
+    static_assert(std::size(std::initializer_list<const char*>{__VA_ARGS__}) == Call::kArity, \
+                  js ": name every parameter");                                               \
+    exports.Set(js, Napi::Function::New(env, Call::Call, js, const_cast<CallName*>(&kName))); \
   }
 
 }  // namespace bsd_sockets

@@ -17,8 +17,8 @@ namespace bsd_sockets {
 struct Registers {
   int32_t result;  // >= 0: what the call returned; < 0: -errno, or one of the refusals below
   int32_t fd;
-  int32_t a;         // flags, or the option's level
-  int32_t b;         // the option's name
+  int32_t a;         // flags, the option's level, or the timeout in milliseconds
+  int32_t b;         // the option's name, or how many there is room for
   int32_t length;    // in: the room for an address or a value; out: what the kernel said
   int32_t empty_ok;  // 1: the next call's buffer of 0 bytes is meant; the call takes the mark back
   int32_t reserved[10];
@@ -34,6 +34,7 @@ enum Refusal : int32_t {
   kNotBytes = INT32_MIN,         // the buffer argument is no Uint8Array
   kEmptyBuffer = INT32_MIN + 1,  // it has 0 bytes: JavaScript looks whether its memory is gone
   kAddressNotBytes = INT32_MIN + 2,
+  kTooShort = INT32_MIN + 3,  // the length register says more than the room has
 };
 
 }  // namespace bsd_sockets

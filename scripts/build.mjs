@@ -9,7 +9,17 @@
  * Several programs may call this at once (a server and a client in two terminals), so they take turns.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,11 +29,11 @@ const bin = (name) => join(root, 'node_modules/.bin', name);
 /** Each step runs when an input is newer than its output. */
 const steps = [
   { name: 'native', inputs: ['native', 'binding.gyp'], output: 'build/Release/bsd_sockets.node', run: buildNative },
-  { name: 'lib', inputs: ['lib', 'tsconfig.base.json', 'package.json'], output: 'dist/lib/.built', run: buildLib },
+  { name: 'lib', inputs: ['lib', 'tsconfig.base.json', 'package.json'], output: 'build/.lib', run: buildLib },
   {
     name: 'examples',
     inputs: ['examples', 'lib', 'tsconfig.base.json'],
-    output: 'dist/examples/.built',
+    output: 'build/.examples',
     run: buildExamples,
   },
 ];
@@ -78,19 +88,22 @@ function buildNative() {
   run('node-gyp', 'configure', 'build', '--nodedir', nodedir, '-j', 'max');
 }
 
+/**
+ * The constants stay a module of their own, which a bundler can take without the rest, or leave. Built aside and then
+ * put in place, because programs may be starting meanwhile.
+ */
 function buildLib() {
-  rmSync(join(root, 'dist/lib'), { recursive: true, force: true });
-  const options = [
-    '--bundle',
-    '--keep-names',
-    '--splitting',
-    '--format=esm',
-    '--platform=node',
-    '--target=node20',
-    '--sourcemap',
-  ];
+  const aside = `build/lib-${process.pid}`;
+  const common = ['--format=esm', '--target=node20', '--sourcemap', '--log-level=warning'];
+  const bundle = ['--bundle', '--splitting', '--keep-names', '--platform=node', '--external:./gen/constants.js'];
   const entries = ['index=lib/index.ts', 'raw=lib/raw/index.ts', 'fork=lib/fork.ts'];
-  run('esbuild', ...entries, ...options, '--outdir=dist/lib', '--log-level=warning');
+  run('esbuild', ...entries, ...bundle, ...common, `--outdir=${aside}`);
+  run('esbuild', 'lib/gen/constants.ts', ...common, `--outdir=${aside}/gen`);
+  rmSync(join(root, `${aside}-old`), { recursive: true, force: true });
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  if (existsSync(join(root, 'dist/lib'))) renameSync(join(root, 'dist/lib'), join(root, `${aside}-old`));
+  renameSync(join(root, aside), join(root, 'dist/lib'));
+  rmSync(join(root, `${aside}-old`), { recursive: true, force: true });
   run('tsc', '-b', 'lib');
 }
 

@@ -1,9 +1,10 @@
 /**
- * What a family must be able to do. A family is one file beside this one that exports a Codec, and one line in
- * families.ts.
+ * What a family must be able to do. Most families are data: a struct in native/defs with `@family`, from which form.ts
+ * makes the codec. One whose length or text is more than that is a file beside this one, and a line in families.ts.
  */
 import { checkInteger } from '../argument.js';
 import { type Field, readField, writeField } from '../struct.js';
+import { takeBytes } from '../view.js';
 import type { Sockaddr } from './types.js';
 
 export interface Codec<S extends Sockaddr = Sockaddr> {
@@ -32,4 +33,4 @@ export function putInteger(
   writeField(bytes, field, value as number);
 }
 
-export { readField };
+export { readField, takeBytes };

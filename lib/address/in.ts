@@ -64,7 +64,7 @@ export const inet: Codec<SockaddrIn> = {
     if (typeof address !== 'string') throw wrongType(call, 'address.address', 'a string', address);
     if (!parseInet(address, out, ADDR))
       throw wrongValue(call, 'address.address', "an IPv4 address like '192.0.2.1'", address);
-    if (!((port & 0xffff) === port)) checkInteger(call, 'address.port', port, 0, 65535);
+    if (typeof port !== 'number' || (port & 0xffff) !== port) checkInteger(call, 'address.port', port, 0, 65535);
     writeField(out, fields.family, AF_INET);
     out[PORT] = port >> 8;
     out[PORT + 1] = port & 255;

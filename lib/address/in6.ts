@@ -2,7 +2,8 @@
 import { wrongType, wrongValue } from '../argument.js';
 import { sockaddr_in6 } from '../gen/layouts.js';
 import { AF_INET6 } from '../gen/own.js';
-import { if_nametoindex, inet_ntop, inet_pton } from '../raw/inet.js';
+import { inet_ntop, inet_pton } from '../raw/inet.js';
+import { if_nametoindex } from '../raw/interface.js';
 import { writeField } from '../struct.js';
 import { type Codec, putInteger, readField } from './codec.js';
 import type { SockaddrIn6 } from './types.js';

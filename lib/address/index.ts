@@ -1,9 +1,13 @@
 /** Typed addresses to the bytes of C structs and back. */
 import { wrongType, wrongValue } from '../argument.js';
+import { sockaddr_in } from '../gen/layouts.js';
+import { AF_INET } from '../gen/own.js';
 import { storage } from '../raw/registers.js';
 import type { Bytes } from '../raw/types.js';
+import { takeBytes } from '../view.js';
 import { codecOf, other } from './families.js';
-import type { Sockaddr } from './types.js';
+import { inet } from './in.js';
+import type { Sockaddr, SockaddrIn } from './types.js';
 
 /** Where encoders write; sized as sockaddr_storage, and one view for each length so that none is made on a hot path. */
 const scratch = new Uint8Array(128);
@@ -19,9 +23,25 @@ export function addressBytes(call: string, address: Sockaddr): Bytes {
   const family: unknown = address.family;
   if (typeof family !== 'number' || (family & 0xffff) !== family)
     throw wrongValue(call, 'address.family', 'an AF_* constant', family);
+  if (family === AF_INET && !('data' in address)) return inetBytes(call, address as SockaddrIn);
   const length = ('data' in address ? other : codecOf(family)).encode(call, address as never, scratch);
   prefixes[length] ??= scratch.subarray(0, length);
   return prefixes[length];
+}
+
+const inetStruct = new Uint8Array(sockaddr_in.size);
+let lastAddress = '';
+let lastPort = Number.NaN; // which equals no port, itself included
+
+/** AF_INET has memory of its own, in which the last address stays: programs send many datagrams to one peer. */
+function inetBytes(call: string, { address, port }: SockaddrIn): Bytes {
+  if (address !== lastAddress || port !== lastPort) {
+    lastPort = Number.NaN; // encoding may throw half-way
+    inet.encode(call, { family: AF_INET, address, port }, inetStruct);
+    lastAddress = address;
+    lastPort = port;
+  }
+  return inetStruct;
 }
 
 /**
@@ -48,8 +68,8 @@ export function encodeSockaddr(address: Sockaddr): Uint8Array {
  * @returns undefined for no bytes at all, which is how the kernel says that there is no address
  */
 export function decodeSockaddr(bytes: Uint8Array): Sockaddr | undefined {
-  if (!(bytes instanceof Uint8Array)) throw wrongType('decodeSockaddr', 'bytes', 'a Uint8Array', bytes);
-  return decode(bytes, bytes.length);
+  const plain = takeBytes('decodeSockaddr', 'bytes', bytes);
+  return decode(plain, plain.length);
 }
 
 const low = new Uint8Array(new Uint16Array([1]).buffer)[0] as number; // 1 on a little-endian host
@@ -62,6 +82,7 @@ function decode(bytes: Uint8Array, length: number): Sockaddr | undefined {
       : low
         ? (bytes[0] as number) | ((bytes[1] as number) << 8)
         : ((bytes[0] as number) << 8) | (bytes[1] as number);
+  if (family === AF_INET && length >= sockaddr_in.size) return inet.decode(bytes, length);
   return codecOf(family).decode(bytes, length) ?? other.decode(bytes, length);
 }
 

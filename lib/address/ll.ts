@@ -1,9 +1,9 @@
 /** AF_PACKET: the kernel returns 12 bytes and the hardware address, 18 on Ethernet; a C program passes all 20. */
-import { checkInteger, outOfRange, wrongType } from '../argument.js';
+import { checkInteger, outOfRange } from '../argument.js';
 import { sockaddr_ll } from '../gen/layouts.js';
 import { AF_PACKET } from '../gen/own.js';
 import { writeField } from '../struct.js';
-import { type Codec, putInteger, readField } from './codec.js';
+import { type Codec, putInteger, readField, takeBytes } from './codec.js';
 import type { SockaddrLl } from './types.js';
 
 const { size, fields } = sockaddr_ll;
@@ -14,9 +14,9 @@ const NONE = new Uint8Array(0);
 
 export const packet: Codec<SockaddrLl> = {
   encode(call, { protocol, ifindex, hatype = 0, pkttype = 0, addr = NONE }, out) {
-    if (!(addr instanceof Uint8Array)) throw wrongType(call, 'address.addr', 'a Uint8Array', addr);
-    if (addr.length > LONGEST) throw outOfRange(call, 'address.addr', `at most ${LONGEST} bytes`, addr.length);
-    const length = Math.max(size, ADDR + addr.length);
+    const hardware = takeBytes(call, 'address.addr', addr);
+    if (hardware.length > LONGEST) throw outOfRange(call, 'address.addr', `at most ${LONGEST} bytes`, hardware.length);
+    const length = Math.max(size, ADDR + hardware.length);
     out.fill(0, 0, length);
     writeField(out, fields.family, AF_PACKET);
     putInteger(call, 'protocol', protocol, out, fields.protocol);
@@ -24,8 +24,8 @@ export const packet: Codec<SockaddrLl> = {
     writeField(out, fields.ifindex, ifindex);
     putInteger(call, 'hatype', hatype, out, fields.hatype);
     putInteger(call, 'pkttype', pkttype, out, fields.pkttype);
-    writeField(out, fields.halen, addr.length);
-    out.set(addr, ADDR);
+    writeField(out, fields.halen, hardware.length);
+    out.set(hardware, ADDR);
     return length;
   },
   decode(bytes, length) {

@@ -1,9 +1,9 @@
 /** AF_UNSPEC, and the families without a type: nothing, or everything after sa_family. */
-import { checkInteger, outOfRange, wrongType } from '../argument.js';
+import { checkInteger, outOfRange } from '../argument.js';
 import { sockaddr_un } from '../gen/layouts.js';
 import { AF_UNSPEC } from '../gen/own.js';
 import { readField, writeField } from '../struct.js';
-import type { Codec } from './codec.js';
+import { type Codec, takeBytes } from './codec.js';
 import type { SockaddrOther, SockaddrUnspec } from './types.js';
 
 const FAMILY = sockaddr_un.fields.family;
@@ -27,11 +27,11 @@ export const unspec: Codec<SockaddrUnspec> = {
 export const other: Codec<SockaddrOther> = {
   encode(call, { family, data }, out) {
     checkInteger(call, 'address.family', family, 0, 65535);
-    if (!(data instanceof Uint8Array)) throw wrongType(call, 'address.data', 'a Uint8Array', data);
-    if (data.length > ROOM) throw outOfRange(call, 'address.data', `at most ${ROOM} bytes`, data.length);
+    const rest = takeBytes(call, 'address.data', data);
+    if (rest.length > ROOM) throw outOfRange(call, 'address.data', `at most ${ROOM} bytes`, rest.length);
     writeField(out, FAMILY, family);
-    out.set(data, FAMILY.size);
-    return FAMILY.size + data.length;
+    out.set(rest, FAMILY.size);
+    return FAMILY.size + rest.length;
   },
   decode(bytes, length) {
     const family = length < FAMILY.size ? (bytes[0] as number) : readField(bytes, FAMILY);

@@ -1,5 +1,8 @@
 /** The typed socket addresses: a union that `family` tells apart. */
+import type { SockaddrOfForm } from '../gen/addresses.js';
 import type { AddressFamily } from '../gen/groups.js';
+
+export type * from '../gen/addresses.js';
 
 /**
  * An IPv4 address, C's `struct sockaddr_in`.
@@ -64,34 +67,6 @@ export interface SockaddrLl {
   addr?: Uint8Array;
 }
 
-/**
- * A netlink address, C's `struct sockaddr_nl`.
- *
- * @see netlink(7)
- */
-export interface SockaddrNl {
-  family: AddressFamily.AF_NETLINK;
-  /** The port, 32 bits: 0 is the kernel, or, in bind(2), a request to choose one. */
-  pid: number;
-  /** Multicast groups, a bit each, 32 bits. */
-  groups: number;
-}
-
-/**
- * A virtual machine's address, C's `struct sockaddr_vm`.
- *
- * @see vsock(7)
- */
-export interface SockaddrVm {
-  family: AddressFamily.AF_VSOCK;
-  /** VMADDR_CID_ANY, VMADDR_CID_LOCAL, VMADDR_CID_HOST, or the machine's number; 32 bits. */
-  cid: number;
-  /** 32 bits; VMADDR_PORT_ANY lets the kernel choose. */
-  port: number;
-  /** VMADDR_FLAG_TO_HOST, or 0, which it is when not given. */
-  flags?: number;
-}
-
 /** No address. connect(2) to it dissolves a datagram socket's association. */
 export interface SockaddrUnspec {
   family: AddressFamily.AF_UNSPEC;
@@ -102,26 +77,13 @@ export interface SockaddrUnspec {
  * both ways.
  */
 export interface SockaddrOther {
-  family: Exclude<
-    AddressFamily,
-    | AddressFamily.AF_UNSPEC
-    | AddressFamily.AF_INET
-    | AddressFamily.AF_INET6
-    | AddressFamily.AF_UNIX
-    | AddressFamily.AF_PACKET
-    | AddressFamily.AF_NETLINK
-    | AddressFamily.AF_VSOCK
-  >;
+  family: Exclude<AddressFamily, SockaddrTyped['family']>;
   /** At most 126 bytes. */
   data: Uint8Array;
 }
 
-export type Sockaddr =
-  | SockaddrIn
-  | SockaddrIn6
-  | SockaddrUn
-  | SockaddrLl
-  | SockaddrNl
-  | SockaddrVm
-  | SockaddrUnspec
-  | SockaddrOther;
+/** The addresses of families with a type. */
+type SockaddrTyped = SockaddrIn | SockaddrIn6 | SockaddrUn | SockaddrLl | SockaddrUnspec | SockaddrOfForm;
+
+/** A socket address: `family` says which. */
+export type Sockaddr = SockaddrTyped | SockaddrOther;

@@ -9,18 +9,20 @@
  * address: 2 + 108 + 1 = 111, one more than sizeof(struct sockaddr_un).
  */
 import { isUtf8 } from 'node:buffer';
+import { types } from 'node:util';
 import { outOfRange, wrongType, wrongValue } from '../argument.js';
 import { sockaddr_un } from '../gen/layouts.js';
 import { AF_UNIX } from '../gen/own.js';
 import { writeField } from '../struct.js';
-import type { Codec } from './codec.js';
+import { asUint8Array } from '../view.js';
+import { type Codec, takeBytes } from './codec.js';
 import type { SockaddrUn } from './types.js';
 
 const PATH = sockaddr_un.fields.path.offset;
 const ROOM = sockaddr_un.fields.path.size;
 
 function pathBytes(call: string, path: unknown): Uint8Array {
-  if (path instanceof Uint8Array) return path;
+  if (types.isUint8Array(path)) return takeBytes(call, 'address.path', path);
   if (typeof path !== 'string') throw wrongType(call, 'address.path', 'a string or a Uint8Array', path);
   if (!path.isWellFormed()) throw wrongValue(call, 'address.path', 'a string that can be UTF-8, or bytes', path);
   return Buffer.from(path);
@@ -50,7 +52,7 @@ export const unix: Codec<SockaddrUn> = {
     return { family: AF_UNIX, path: isUtf8(path) ? Buffer.from(path.buffer).toString() : path };
   },
   text({ path }) {
-    const text = typeof path === 'string' ? path : Buffer.from(path).toString('latin1');
+    const text = typeof path === 'string' ? path : Buffer.from(asUint8Array('', 'path', path)).toString('latin1');
     return text === '' ? '(unnamed)' : text.replace(/^\0/, '@').replaceAll('\0', '\\0');
   },
 };

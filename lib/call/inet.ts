@@ -1,10 +1,15 @@
-/** <arpa/inet.h>, <net/if.h> and <string.h>: text and numbers. */
-import { checkInteger, checkText, outOfRange, wrongType, wrongValue } from '../argument.js';
-import { SocketError } from '../error.js';
+/** <arpa/inet.h> and <string.h>: text and numbers; and bindresvport(3) of <netinet/in.h>. */
+
+import { addressBytes } from '../address/index.js';
+import type { SockaddrIn } from '../address/types.js';
+import { checkInteger, checkText, outOfRange, wrongValue } from '../argument.js';
+import { check, SocketError } from '../error.js';
 import type { AddressFamily } from '../gen/groups.js';
-import { AF_INET, AF_INET6, EAFNOSUPPORT, ENXIO } from '../gen/own.js';
+import { AF_INET, AF_INET6, EAFNOSUPPORT, INADDR_NONE } from '../gen/own.js';
 import * as raw from '../raw/inet.js';
 import { isWord } from '../raw/registers.js';
+import type { Fd } from '../raw/types.js';
+import { takeBytes } from '../view.js';
 
 const swap = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
@@ -69,9 +74,10 @@ function checkFamily(call: string, family: unknown): void {
   if (family !== AF_INET && family !== AF_INET6) throw new SocketError(EAFNOSUPPORT, call);
 }
 
-function checkBytes(call: string, bytes: unknown, size: number): void {
-  if (!(bytes instanceof Uint8Array)) throw wrongType(call, 'bytes', 'a Uint8Array', bytes);
+function takeAddress(call: string, value: unknown, size: number): Uint8Array {
+  const bytes = takeBytes(call, 'bytes', value);
   if (bytes.length !== size) throw outOfRange(call, 'bytes', `${size} bytes long`, bytes.length);
+  return bytes;
 }
 
 /**
@@ -101,8 +107,7 @@ export function inet_pton(family: AddressFamily, text: string): Uint8Array {
  */
 export function inet_ntop(family: AddressFamily, bytes: Uint8Array): string {
   checkFamily('inet_ntop', family);
-  checkBytes('inet_ntop', bytes, family === AF_INET ? 4 : 16);
-  return raw.inet_ntop(family, bytes);
+  return raw.inet_ntop(family, takeAddress('inet_ntop', bytes, family === AF_INET ? 4 : 16));
 }
 
 /**
@@ -127,35 +132,86 @@ export function inet_aton(text: string): Uint8Array {
  * @see inet_ntoa(3)
  */
 export function inet_ntoa(bytes: Uint8Array): string {
-  checkBytes('inet_ntoa', bytes, 4);
-  return raw.inet_ntop(AF_INET, bytes);
+  return raw.inet_ntop(AF_INET, takeAddress('inet_ntoa', bytes, 4));
 }
 
 /**
- * An interface's number: `if_nametoindex(3)`.
+ * The number of a network, in any of the old forms: `inet_network(3)`. '10', '192.168' and '0x7f.1' are networks; each
+ * part is one byte, and a number of fewer parts has fewer bytes.
  *
- * @returns at least 1
- * @throws {@link SocketError} `ENODEV` there is none of that name
- * @see if_nametoindex(3)
+ * @returns the number in host order: 10 for '10', 0xc0a8 for '192.168'
+ * @throws TypeError when the text is no network, and for '255.255.255.255', which C cannot tell from that
+ * @see inet_network(3)
  */
-export function if_nametoindex(name: string): number {
-  checkText('if_nametoindex', 'name', name);
-  const index = raw.if_nametoindex(name);
-  if (index < 0) throw new SocketError(-index, 'if_nametoindex');
-  return index;
+export function inet_network(text: string): number {
+  checkText('inet_network', 'text', text);
+  const net = raw.inet_network(text);
+  if (net === INADDR_NONE) throw wrongValue('inet_network', 'text', 'the number of a network', text);
+  return net;
 }
 
 /**
- * An interface's name: `if_indextoname(3)`.
+ * Puts an IPv4 address together from the numbers of its network and its host: `inet_makeaddr(3)`.
  *
- * @throws {@link SocketError} `ENXIO` there is none of that number
- * @see if_indextoname(3)
+ * Where one ends and the other begins is taken from the old classes: a network up to 127 leaves 24 bits to the host, up
+ * to 65535 it leaves 16, up to 2 ** 24 - 1 it leaves 8, and a larger one is or-ed with it.
+ *
+ * @param net - 32 bits in host order, either sign
+ * @param host - 32 bits in host order, either sign
+ * @returns 4 bytes in network order
+ * @example
+ * inet_ntoa(inet_makeaddr(inet_network('10'), 0x010203)); // '10.1.2.3'
+ * @see inet_makeaddr(3)
  */
-export function if_indextoname(index: number): string {
-  checkInteger('if_indextoname', 'index', index, 0, 0xffffffff);
-  const name = raw.if_indextoname(index);
-  if (name === '') throw new SocketError(ENXIO, 'if_indextoname');
-  return name;
+export function inet_makeaddr(net: number, host: number): Uint8Array {
+  const bytes = new Uint8Array(4);
+  raw.inet_makeaddr(net, host, bytes);
+  return bytes;
+}
+
+/**
+ * The number of an address's network, by the old classes: `inet_netof(3)`.
+ *
+ * @param bytes - 4, in network order
+ * @returns the number in host order: 10 for 10.1.2.3, 0xc0a801 for 192.168.1.5
+ * @see inet_netof(3)
+ */
+export function inet_netof(bytes: Uint8Array): number {
+  return raw.inet_netof(takeAddress('inet_netof', bytes, 4));
+}
+
+/**
+ * The number of an address within its network, by the old classes: `inet_lnaof(3)`.
+ *
+ * @param bytes - 4, in network order
+ * @returns the number in host order: 0x010203 for 10.1.2.3, 5 for 192.168.1.5
+ * @see inet_lnaof(3)
+ */
+export function inet_lnaof(bytes: Uint8Array): number {
+  return raw.inet_lnaof(takeAddress('inet_lnaof', bytes, 4));
+}
+
+/**
+ * Binds an IPv4 socket to a free port that only root may have: `bindresvport(3)`.
+ *
+ * The port is one of 512 to 1023, usually above 600, whatever port the address names; ask {@link getsockname} which.
+ *
+ * @param address - where to bind; every address of this host when not given
+ * @throws {@link SocketError}
+ * - `EACCES` without CAP_NET_BIND_SERVICE
+ * - `EADDRINUSE` all of them are taken
+ * - `EAFNOSUPPORT` the address is of another family
+ * - `EINVAL` the socket is already bound
+ * @see bindresvport(3)
+ */
+export function bindresvport(fd: Fd, address?: SockaddrIn): void {
+  if (address === undefined) {
+    check(raw.bindresvport(fd, null), 'bindresvport', fd);
+    return;
+  }
+  const bytes = addressBytes('bindresvport', address);
+  if (address.family !== AF_INET) throw new SocketError(EAFNOSUPPORT, 'bindresvport', fd, address);
+  check(raw.bindresvport(fd, bytes), 'bindresvport', fd, address);
 }
 
 /**

@@ -1,9 +1,10 @@
 /** Messages: sendmsg(2), recvmsg(2), their batches, and readv(2), writev(2). */
-import { decodeSockaddr, encodeSockaddr } from '../address/index.js';
+import { decodeSockaddr } from '../address/index.js';
 import type { Sockaddr } from '../address/types.js';
 import { checkInteger, wrongType } from '../argument.js';
 import { type Data, dataBytes, type Target, targetBytes } from '../bytes.js';
-import { type ControlMessage, decodeControl, encodeControl } from '../control/index.js';
+import { type ControlMessage, type ControlMessageOut, controlBytes, decodeControl } from '../control/index.js';
+import { sockaddr } from '../control/ip.js';
 import { check } from '../error.js';
 import type { MessageFlag } from '../gen/groups.js';
 import * as raw from '../raw/message.js';
@@ -16,7 +17,7 @@ export interface MessageOut {
   /** The parts, sent as one. An empty list sends an empty datagram. */
   iov: Data[];
   /** Ancillary data. */
-  control?: ControlMessage[];
+  control?: ControlMessageOut[];
 }
 
 /** Where recvmsg(2) puts what it receives. */
@@ -61,9 +62,9 @@ function prepareOut(call: string, argument: string, message: MessageOut) {
   checkIov(call, `${argument}.iov`, iov);
   return {
     iov: Array.from(iov, (part, i) => dataBytes(call, `${argument}.iov[${i}]`, part)),
-    address: address === undefined ? null : encodeSockaddr(address),
+    address: address === undefined ? null : sockaddr.encode(call, `${argument}.address`, address),
     to: address,
-    control: control === undefined ? null : encodeControl(call, `${argument}.control`, control),
+    control: control === undefined ? null : controlBytes(call, `${argument}.control`, control),
   };
 }
 

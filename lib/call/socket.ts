@@ -2,7 +2,7 @@
 import { addressBytes, storage, storageLength, storedAddress } from '../address/index.js';
 import type { Sockaddr } from '../address/types.js';
 import { check } from '../error.js';
-import type { AddressFamily, ShutdownHow, SocketFlag, SocketType } from '../gen/groups.js';
+import type { AddressFamily, FileType, ShutdownHow, SocketFlag, SocketType } from '../gen/groups.js';
 import { SOMAXCONN } from '../gen/own.js';
 import * as name from '../raw/name.js';
 import * as raw from '../raw/socket.js';
@@ -181,4 +181,17 @@ export function shutdown(fd: Fd, how: ShutdownHow): void {
  */
 export function sockatmark(fd: Fd): boolean {
   return check(raw.sockatmark(fd), 'sockatmark', fd) === 1;
+}
+
+/**
+ * Is the descriptor of this type of file? `isfdtype(3)`.
+ *
+ * @param type - `S_IFSOCK`, `S_IFREG`, `S_IFIFO`, …
+ * @throws {@link SocketError} `EBADF` it is closed
+ * @example
+ * if (isfdtype(0, S_IFSOCK)) serve(0); // started by inetd
+ * @see isfdtype(3)
+ */
+export function isfdtype(fd: Fd, type: FileType): boolean {
+  return check(raw.isfdtype(fd, type), 'isfdtype', fd) === 1;
 }

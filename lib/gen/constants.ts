@@ -827,6 +827,16 @@ export const CAN_TERMINATION_DISABLED: G.CanTermination.CAN_TERMINATION_DISABLED
 export const CAN_TP16: G.CanProtocol.CAN_TP16 = 3;
 /** VAG transport protocol 2.0; a reserved number without an implementation in mainline Linux. @see https://docs.kernel.org/networking/can.html */
 export const CAN_TP20: G.CanProtocol.CAN_TP20 = 4;
+/** As `CLOCK_MONOTONIC`, and goes on while the system is suspended. @see clock_getres(2) @see timerfd_create(2) */
+export const CLOCK_BOOTTIME: G.ClockId.CLOCK_BOOTTIME = 7;
+/** As `CLOCK_BOOTTIME`, and wakes a suspended system; needs CAP_WAKE_ALARM. @see clock_getres(2) @see timerfd_create(2) */
+export const CLOCK_BOOTTIME_ALARM: G.ClockId.CLOCK_BOOTTIME_ALARM = 9;
+/** Time since some moment in the past; never set, and stands still while the system is suspended. @see clock_getres(2) @see timerfd_create(2) */
+export const CLOCK_MONOTONIC: G.ClockId.CLOCK_MONOTONIC = 1;
+/** The time of day, which jumps when it is set. @see clock_getres(2) @see timerfd_create(2) */
+export const CLOCK_REALTIME: G.ClockId.CLOCK_REALTIME = 0;
+/** As `CLOCK_REALTIME`, and wakes a suspended system; needs CAP_WAKE_ALARM. @see clock_getres(2) @see timerfd_create(2) */
+export const CLOCK_REALTIME_ALARM: G.ClockId.CLOCK_REALTIME_ALARM = 8;
 /** Clears the thread ID in the child's memory when it exits, and wakes those who wait on it. @see clone(2) @see unshare(2) @see setns(2) */
 export const CLONE_CHILD_CLEARTID: G.CloneFlag.CLONE_CHILD_CLEARTID = 2097152;
 /** Stores the child's thread ID in the child's memory. @see clone(2) @see unshare(2) @see setns(2) */
@@ -2235,6 +2245,12 @@ export const ICMP_UNREACH_SRCFAIL: G.IcmpUnreachCode.ICMP_SR_FAILED = 5;
 export const ICMP_UNREACH_TOSHOST: G.IcmpUnreachCode.ICMP_HOST_UNR_TOS = 12;
 /** BSD spelling of `ICMP_NET_UNR_TOS`. @see https://www.rfc-editor.org/rfc/rfc792 @see icmp(7) */
 export const ICMP_UNREACH_TOSNET: G.IcmpUnreachCode.ICMP_NET_UNR_TOS = 11;
+/** A long address of 64 bits, which the radio was made with. @see https://docs.kernel.org/networking/ieee802154.html */
+export const IEEE802154_ADDR_LONG: G.Ieee802154AddressType.IEEE802154_ADDR_LONG = 3;
+/** No address, for a coordinator that is known by its network only. @see https://docs.kernel.org/networking/ieee802154.html */
+export const IEEE802154_ADDR_NONE: G.Ieee802154AddressType.IEEE802154_ADDR_NONE = 0;
+/** A short address of 16 bits, which the coordinator has given out. @see https://docs.kernel.org/networking/ieee802154.html */
+export const IEEE802154_ADDR_SHORT: G.Ieee802154AddressType.IEEE802154_ADDR_SHORT = 2;
 /** Buffer for the free-text alias of an interface (`ifalias`), its terminating zero included: 256 bytes. @see netdevice(7) */
 export const IFALIASZ: G.InterfaceLimit.IFALIASZ = 256;
 /** The interface receives every multicast frame, joined or not. @see netdevice(7) */
@@ -3802,7 +3818,7 @@ export const O_ASYNC: G.OpenFlag.O_ASYNC = 8192;
 /** The new descriptor gets FD_CLOEXEC. Used when opening, and by pipe2(2) and dup3(2). @see open(2) @see fcntl(2) */
 export const O_CLOEXEC: G.OpenFlag.O_CLOEXEC = 524288;
 /** Bypasses the page cache on files; on a pipe made with pipe2(2) it turns on packet mode. @see open(2) @see fcntl(2) */
-export const O_DIRECT: G.OpenFlag.O_DIRECT = process.arch === 'arm64' ? 65536 : 16384;
+export const O_DIRECT: G.OpenFlag.O_DIRECT = /* @__PURE__ */ (() => (process.arch === 'arm64' ? 65536 : 16384))();
 /** Older BSD name of O_NONBLOCK. @see open(2) @see fcntl(2) */
 export const O_NDELAY: G.OpenFlag.O_NONBLOCK = 2048;
 /** Calls that would wait fail with EAGAIN, or EINPROGRESS from connect(2). Sockets can have it from the start with SOCK_NONBLOCK. @see open(2) @see fcntl(2) */
@@ -4885,6 +4901,70 @@ export const SHUT_RD: G.ShutdownHow.SHUT_RD = 0;
 export const SHUT_RDWR: G.ShutdownHow.SHUT_RDWR = 2;
 /** Ends sending: the peer reads end of file after the data already queued (TCP sends FIN); receiving goes on. @see shutdown(2) */
 export const SHUT_WR: G.ShutdownHow.SHUT_WR = 1;
+/** From abort(3). @see signal(7) */
+export const SIGABRT: G.Signal.SIGABRT = 6;
+/** The timer of alarm(2) or setitimer(2) has expired. @see signal(7) */
+export const SIGALRM: G.Signal.SIGALRM = 14;
+/** Memory that is not behind its mapping, or wrongly aligned. @see signal(7) */
+export const SIGBUS: G.Signal.SIGBUS = 7;
+/** A child process has ended or stopped; ignored unless handled. @see signal(7) */
+export const SIGCHLD: G.Signal.SIGCHLD = 17;
+/** Continues a stopped process. @see signal(7) */
+export const SIGCONT: G.Signal.SIGCONT = 18;
+/** An arithmetic error, such as an integer division by zero. @see signal(7) */
+export const SIGFPE: G.Signal.SIGFPE = 8;
+/** The terminal has gone; ends the process unless handled. @see signal(7) */
+export const SIGHUP: G.Signal.SIGHUP = 1;
+/** An instruction that the processor does not have. @see signal(7) */
+export const SIGILL: G.Signal.SIGILL = 4;
+/** Ctrl-C at the terminal; ends the process unless handled. @see signal(7) */
+export const SIGINT: G.Signal.SIGINT = 2;
+/** A descriptor with `O_ASYNC` has become ready; ends the process unless handled. @see signal(7) */
+export const SIGIO: G.Signal.SIGIO = 29;
+/** Ends the process; cannot be handled, blocked or ignored. @see signal(7) */
+export const SIGKILL: G.Signal.SIGKILL = 9;
+/** A write to a pipe or socket that nobody reads; Node ignores it, and the write fails with `EPIPE`. @see signal(7) */
+export const SIGPIPE: G.Signal.SIGPIPE = 13;
+/** POSIX's name for `SIGIO`. @see signal(7) */
+export const SIGPOLL: G.Signal.SIGIO = 29;
+/** A timer of processor time, the kernel's included, has expired; profilers use it. @see signal(7) */
+export const SIGPROF: G.Signal.SIGPROF = 27;
+/** The power fails. @see signal(7) */
+export const SIGPWR: G.Signal.SIGPWR = 30;
+/** Ctrl-\ at the terminal; ends the process with a core dump unless handled. @see signal(7) */
+export const SIGQUIT: G.Signal.SIGQUIT = 3;
+/** Memory that is not the process's. @see signal(7) */
+export const SIGSEGV: G.Signal.SIGSEGV = 11;
+/** Unused on today's machines. @see signal(7) */
+export const SIGSTKFLT: G.Signal.SIGSTKFLT = 16;
+/** Stops the process; cannot be handled, blocked or ignored. @see signal(7) */
+export const SIGSTOP: G.Signal.SIGSTOP = 19;
+/** A system call that a seccomp filter forbids. @see signal(7) */
+export const SIGSYS: G.Signal.SIGSYS = 31;
+/** Asks the process to end; what kill(1) sends unless told otherwise. @see signal(7) */
+export const SIGTERM: G.Signal.SIGTERM = 15;
+/** A breakpoint. @see signal(7) */
+export const SIGTRAP: G.Signal.SIGTRAP = 5;
+/** Ctrl-Z at the terminal; stops the process unless handled. @see signal(7) */
+export const SIGTSTP: G.Signal.SIGTSTP = 20;
+/** A background process reads from the terminal; stops it unless handled. @see signal(7) */
+export const SIGTTIN: G.Signal.SIGTTIN = 21;
+/** A background process writes to the terminal; stops it unless handled. @see signal(7) */
+export const SIGTTOU: G.Signal.SIGTTOU = 22;
+/** Urgent data has come on a socket whose owner (`F_SETOWN`) the process is; ignored unless handled. @see signal(7) */
+export const SIGURG: G.Signal.SIGURG = 23;
+/** For the program's own use; Node starts its debugger on it. @see signal(7) */
+export const SIGUSR1: G.Signal.SIGUSR1 = 10;
+/** For the program's own use. @see signal(7) */
+export const SIGUSR2: G.Signal.SIGUSR2 = 12;
+/** A timer of processor time has expired. @see signal(7) */
+export const SIGVTALRM: G.Signal.SIGVTALRM = 26;
+/** The terminal's window has another size; ignored unless handled. @see signal(7) */
+export const SIGWINCH: G.Signal.SIGWINCH = 28;
+/** The limit of processor time has been reached. @see signal(7) */
+export const SIGXCPU: G.Signal.SIGXCPU = 24;
+/** The limit of file size has been reached. @see signal(7) */
+export const SIGXFSZ: G.Signal.SIGXFSZ = 25;
 /** Set the 6rd prefixes of a sit tunnel (struct ip_tunnel_6rd); needs CAP_NET_ADMIN. @see ioctl(2) */
 export const SIOCADD6RD: G.IoctlRequest.SIOCADD6RD = 35321;
 /** Created a Frame Relay DLCI device; its driver has left the kernel. @see ioctl(2) */
@@ -5841,6 +5921,22 @@ export const SS_ONSTACK: G.SigaltstackFlag.SS_ONSTACK = 1;
 export const SS_UNCONNECTED: G.SocketState.SS_UNCONNECTED = 1;
 /** Starts the timer with the current `ival1`, `ival2` and `count`, and sends a frame at once. @see https://docs.kernel.org/networking/can.html#broadcast-manager-message-flags */
 export const STARTTIMER: G.BcmFlag.STARTTIMER = 2;
+/** A block device. @see inode(7) @see isfdtype(3) */
+export const S_IFBLK: G.FileType.S_IFBLK = 24576;
+/** A character device, such as a terminal. @see inode(7) @see isfdtype(3) */
+export const S_IFCHR: G.FileType.S_IFCHR = 8192;
+/** A directory. @see inode(7) @see isfdtype(3) */
+export const S_IFDIR: G.FileType.S_IFDIR = 16384;
+/** A FIFO or pipe. @see inode(7) @see isfdtype(3) */
+export const S_IFIFO: G.FileType.S_IFIFO = 4096;
+/** A symbolic link. @see inode(7) @see isfdtype(3) */
+export const S_IFLNK: G.FileType.S_IFLNK = 40960;
+/** Mask of the bits in a file's mode that say its type. @see inode(7) @see isfdtype(3) */
+export const S_IFMT: G.FileType.S_IFMT = 61440;
+/** A regular file. @see inode(7) @see isfdtype(3) */
+export const S_IFREG: G.FileType.S_IFREG = 32768;
+/** A socket. @see inode(7) @see isfdtype(3) */
+export const S_IFSOCK: G.FileType.S_IFSOCK = 49152;
 /** Explicit congestion notification was agreed on in the handshake. @see tcp(7) @see linux/tcp.h */
 export const TCPI_OPT_ECN: G.TcpInfoFlag.TCPI_OPT_ECN = 8;
 /** At least one packet came marked as ECN capable. @see tcp(7) @see linux/tcp.h */
@@ -6655,6 +6751,8 @@ export const VMADDR_FLAG_TO_HOST: G.VsockAddressFlag.VMADDR_FLAG_TO_HOST = 1;
 export const VMADDR_PORT_ANY: G.VsockPort.VMADDR_PORT_ANY = 4294967295;
 /** Stands for no valid vSockets version, 0xffffffff; the Linux socket calls never use it. @see linux/vm_sockets.h */
 export const VM_SOCKETS_INVALID_VERSION: G.VsockVersion.VM_SOCKETS_INVALID_VERSION = 4294967295;
+/** Comes with `MSG_ERRQUEUE`: the struct sock_extended_err of `MSG_ZEROCOPY` completions; since Linux 6.7. @see vsock(7) */
+export const VSOCK_RECVERR: G.VsockControl.VSOCK_RECVERR = 1;
 /** Also return for stopped children that SIGCONT resumed. @see waitpid(2) */
 export const WCONTINUED: G.WaitFlag.WCONTINUED = 8;
 /** Return at once when no child has ended. @see waitpid(2) */

@@ -134,3 +134,25 @@ export const errnoNames: ReadonlyMap<number, string> = new Map([
   [132, 'ERFKILL'],
   [133, 'EHWPOISON'],
 ]);
+
+/** The names of what getaddrinfo(3) returns. */
+export const eaiNames: ReadonlyMap<number, string> = new Map([
+  [-105, 'EAI_IDN_ENCODE'],
+  [-104, 'EAI_INTR'],
+  [-103, 'EAI_ALLDONE'],
+  [-102, 'EAI_NOTCANCELED'],
+  [-101, 'EAI_CANCELED'],
+  [-100, 'EAI_INPROGRESS'],
+  [-12, 'EAI_OVERFLOW'],
+  [-11, 'EAI_SYSTEM'],
+  [-10, 'EAI_MEMORY'],
+  [-9, 'EAI_ADDRFAMILY'],
+  [-8, 'EAI_SERVICE'],
+  [-7, 'EAI_SOCKTYPE'],
+  [-6, 'EAI_FAMILY'],
+  [-5, 'EAI_NODATA'],
+  [-4, 'EAI_FAIL'],
+  [-3, 'EAI_AGAIN'],
+  [-2, 'EAI_NONAME'],
+  [-1, 'EAI_BADFLAGS'],
+]);

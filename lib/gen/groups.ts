@@ -964,6 +964,20 @@ export declare enum CanXlVcidFlag {
 }
 
 /**
+ * The clocks that timers can go by.
+ *
+ * @see clock_getres(2)
+ * @see timerfd_create(2)
+ */
+export declare enum ClockId {
+  CLOCK_BOOTTIME,
+  CLOCK_BOOTTIME_ALARM,
+  CLOCK_MONOTONIC,
+  CLOCK_REALTIME,
+  CLOCK_REALTIME_ALARM,
+}
+
+/**
  * What clone(2) shares with the child, unshare(2) parts from, and setns(2) expects a descriptor to be.
  *
  * @see clone(2)
@@ -1745,6 +1759,23 @@ export declare enum FileSeal {
 }
 
 /**
+ * The type of a file, in the bits S_IFMT of its mode.
+ *
+ * @see inode(7)
+ * @see isfdtype(3)
+ */
+export declare enum FileType {
+  S_IFBLK,
+  S_IFCHR,
+  S_IFDIR,
+  S_IFIFO,
+  S_IFLNK,
+  S_IFMT,
+  S_IFREG,
+  S_IFSOCK,
+}
+
+/**
  * Data about the packet that a filter loads with BPF_LD and BPF_ABS at SKF_AD_OFF plus one of these.
  *
  * @see https://docs.kernel.org/networking/filter.html
@@ -2197,6 +2228,17 @@ export declare enum IcmpUnreachCode {
   ICMP_PREC_VIOLATION,
   ICMP_PROT_UNREACH,
   ICMP_SR_FAILED,
+}
+
+/**
+ * The `addr_type` of `struct sockaddr_ieee802154`, which no installed header has.
+ *
+ * @see https://docs.kernel.org/networking/ieee802154.html
+ */
+export declare enum Ieee802154AddressType {
+  IEEE802154_ADDR_LONG,
+  IEEE802154_ADDR_NONE,
+  IEEE802154_ADDR_SHORT,
 }
 
 /**
@@ -4960,6 +5002,45 @@ export declare enum SigaltstackFlag {
 }
 
 /**
+ * Signals, for masks and for siginterrupt(3).
+ *
+ * @see signal(7)
+ */
+export declare enum Signal {
+  SIGABRT,
+  SIGALRM,
+  SIGBUS,
+  SIGCHLD,
+  SIGCONT,
+  SIGFPE,
+  SIGHUP,
+  SIGILL,
+  SIGINT,
+  SIGIO,
+  SIGKILL,
+  SIGPIPE,
+  SIGPROF,
+  SIGPWR,
+  SIGQUIT,
+  SIGSEGV,
+  SIGSTKFLT,
+  SIGSTOP,
+  SIGSYS,
+  SIGTERM,
+  SIGTRAP,
+  SIGTSTP,
+  SIGTTIN,
+  SIGTTOU,
+  SIGURG,
+  SIGUSR1,
+  SIGUSR2,
+  SIGVTALRM,
+  SIGWINCH,
+  SIGXCPU,
+  SIGXFSZ,
+}
+
+/**
  * The kind of ID in `struct f_owner_ex`.
  *
  * @see fcntl(2)
@@ -6182,6 +6263,15 @@ export declare enum VsockCid {
   VMADDR_CID_HOST,
   VMADDR_CID_HYPERVISOR,
   VMADDR_CID_LOCAL,
+}
+
+/**
+ * Type of a control message at level `SOL_VSOCK`.
+ *
+ * @see vsock(7)
+ */
+export declare enum VsockControl {
+  VSOCK_RECVERR,
 }
 
 /**

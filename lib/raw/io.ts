@@ -1,9 +1,10 @@
 /** Moving bytes: send(2), recv(2) and their kin, read(2) and write(2). All hot; see registers.ts. */
 import { native } from '../binding.js';
 import type { MessageFlag } from '../gen/groups.js';
-import { lengthIn } from './length.js';
+import { lengthIn, tooShort } from './length.js';
 import {
   A,
+  ADDRESS_NOT_BYTES,
   badFd,
   badWord,
   FD,
@@ -15,6 +16,7 @@ import {
   RESULT,
   storage,
   substitute,
+  TOO_SHORT,
 } from './registers.js';
 import type { Bytes, Fd } from './types.js';
 
@@ -27,8 +29,6 @@ const nativeRecvfromHere = native<OneBuffer>('recvfromHere');
 const nativeRecvfromInto = native<TwoBuffers>('recvfromInto');
 const nativeRead = native<OneBuffer>('read');
 const nativeWrite = native<OneBuffer>('write');
-
-const ADDRESS_NOT_BYTES = -0x80000000 + 2;
 
 /**
  * Sends on a connected socket: `send(2)`.
@@ -103,19 +103,21 @@ export function recvfrom(
 ): number {
   if (!isInt32(fd)) throw badFd('recvfrom', fd);
   if (!isWord(flags)) throw badWord('recvfrom', 'flags', flags);
-  if (address === null) return recv(fd, buffer, flags);
-  const length = lengthIn('recvfrom', address, 'address', out);
+  const length = address === null ? 0 : lengthIn('recvfrom', 'address', out);
   R[LENGTH] = length;
   R[FD] = fd;
   R[A] = flags;
-  if (address === storage) nativeRecvfromHere(buffer);
+  if (address === null) nativeRecv(buffer);
+  else if (address === storage) nativeRecvfromHere(buffer);
   else nativeRecvfromInto(buffer, address);
   const n = R[RESULT] as number;
   if (n > REFUSED) {
-    if (n >= 0) (out as Int32Array)[0] = R[LENGTH] as number;
+    if (n >= 0 && address !== null) (out as Int32Array)[0] = R[LENGTH] as number;
     return n;
   }
-  if (n === ADDRESS_NOT_BYTES) return recvfrom(fd, buffer, flags, substitute('recvfrom', 'address', address), out);
+  if (n === TOO_SHORT) throw tooShort('recvfrom', 'address', address as Bytes, out);
+  if (n === ADDRESS_NOT_BYTES)
+    return recvfrom(fd, buffer, flags, substitute('recvfrom', 'address', address as Bytes), out);
   return recvfrom(fd, substitute('recvfrom', 'buffer', buffer), flags, address, out);
 }
 

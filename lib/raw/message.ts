@@ -1,8 +1,7 @@
 /** Messages: sendmsg(2), recvmsg(2), their batches, and readv(2), writev(2). */
-import { wrongType } from '../argument.js';
+import { outOfRange, wrongType } from '../argument.js';
 import { native } from '../binding.js';
 import type { MessageFlag } from '../gen/groups.js';
-import { REFUSED } from './registers.js';
 import type { Bytes, Fd } from './types.js';
 
 type Parts = readonly Bytes[];
@@ -37,7 +36,7 @@ const nativeWritev = native<(iov: Parts, fd: Fd) => number>('writev');
  *
  * @param address - the whole C struct of the destination; null for none
  * @param iov - the parts, which are sent as one; at most IOV_MAX, or the kernel says -EMSGSIZE
- * @param control - ancillary data, packed as C packs it (`packControl`); null for none
+ * @param control - ancillary data, packed as C packs it (`encodeControl`); null for none
  * @returns the number of bytes sent, -errno on failure
  * @see sendmsg(2)
  */
@@ -80,7 +79,8 @@ export function recvmsg(
  * @see sendmmsg(2)
  */
 export function sendmmsg(fd: Fd, iov: Batch, addresses: Each, controls: Each, flags: MessageFlag): number {
-  return batch('sendmmsg', nativeSendmmsg(iov, addresses, controls, fd, flags), iov);
+  const result = nativeSendmmsg(iov, addresses, controls, fd, flags);
+  return batch('sendmmsg', result, iov, addresses, controls);
 }
 
 /**
@@ -105,12 +105,31 @@ export function recvmmsg(
   timeoutMs: number | null,
   out: Int32Array,
 ): number {
-  return batch('recvmmsg', nativeRecvmmsg(iov, addresses, controls, fd, flags, timeoutMs, out), iov);
+  const result = nativeRecvmmsg(iov, addresses, controls, fd, flags, timeoutMs, out);
+  return batch('recvmmsg', result, iov, addresses, controls, out);
 }
 
-function batch(call: string, result: number, iov: unknown): number {
-  if (result <= REFUSED) throw wrongType(call, 'iov, addresses or controls', 'arrays of TypedArrays or DataViews', iov);
-  return result;
+/** Results up to this one are refusals of the native side, in the order of its enum; it made no call. */
+const REFUSED = -0x80000000 + 3;
+const EACH = 'null, or an array with a TypedArray, a DataView or null for each message';
+
+function batch(call: string, result: number, iov: Batch, addresses: Each, controls: Each, out?: Int32Array): number {
+  if (result > REFUSED) return result;
+  switch (result + 0x80000000) {
+    case 0:
+      throw wrongType(
+        call,
+        'iov',
+        'an array of TypedArrays, DataViews, or arrays of them, that have their memory',
+        iov,
+      );
+    case 1:
+      throw wrongType(call, 'addresses', EACH, addresses);
+    case 2:
+      throw wrongType(call, 'controls', EACH, controls);
+    default:
+      throw outOfRange(call, 'out', 'an Int32Array of at least four elements for each message', out);
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The calls that hand out an address: accept(2), getsockname(2), getpeername(2). All hot; see registers.ts. */
 import { native } from '../binding.js';
 import type { SocketFlag } from '../gen/groups.js';
-import { lengthIn } from './length.js';
+import { lengthIn, tooShort } from './length.js';
 import {
   A,
   badFd,
@@ -15,6 +15,7 @@ import {
   RESULT,
   storage,
   substitute,
+  TOO_SHORT,
 } from './registers.js';
 import type { Bytes, Fd } from './types.js';
 
@@ -45,13 +46,14 @@ function finish(n: number, out: Int32Array | null): number {
  */
 export function accept(fd: Fd, address: Bytes | null, out: Int32Array | null): number {
   if (!isInt32(fd)) throw badFd('accept', fd);
-  const length = address === null ? 0 : lengthIn('accept', address, 'address', out);
+  const length = address === null ? 0 : lengthIn('accept', 'address', out);
   R[LENGTH] = length;
   R[FD] = fd;
   if (address === null) nativeAccept();
   else if (address === storage) nativeAcceptHere();
   else nativeAcceptInto(address);
   const n = R[RESULT] as number;
+  if (n === TOO_SHORT) throw tooShort('accept', 'address', address as Bytes, out);
   if (n <= REFUSED) return accept(fd, substitute('accept', 'address', address as Bytes), out);
   return finish(n, address === null ? null : out);
 }
@@ -68,7 +70,7 @@ export function accept(fd: Fd, address: Bytes | null, out: Int32Array | null): n
 export function accept4(fd: Fd, address: Bytes | null, out: Int32Array | null, flags: SocketFlag): number {
   if (!isInt32(fd)) throw badFd('accept4', fd);
   if (!isWord(flags)) throw badWord('accept4', 'flags', flags);
-  const length = address === null ? 0 : lengthIn('accept4', address, 'address', out);
+  const length = address === null ? 0 : lengthIn('accept4', 'address', out);
   R[LENGTH] = length;
   R[FD] = fd;
   R[A] = flags;
@@ -76,6 +78,7 @@ export function accept4(fd: Fd, address: Bytes | null, out: Int32Array | null, f
   else if (address === storage) nativeAccept4Here();
   else nativeAccept4Into(address);
   const n = R[RESULT] as number;
+  if (n === TOO_SHORT) throw tooShort('accept4', 'address', address as Bytes, out);
   if (n <= REFUSED) return accept4(fd, substitute('accept4', 'address', address as Bytes), out, flags);
   return finish(n, address === null ? null : out);
 }
@@ -104,11 +107,12 @@ export function getpeername(fd: Fd, address: Bytes, out: Int32Array): number {
 
 function nameOf(call: string, invoke: OneBuffer, fd: Fd, address: Bytes, out: Int32Array): number {
   if (!isInt32(fd)) throw badFd(call, fd);
-  const length = lengthIn(call, address, 'address', out);
+  const length = lengthIn(call, 'address', out);
   R[LENGTH] = length;
   R[FD] = fd;
   invoke(address);
   const n = R[RESULT] as number;
+  if (n === TOO_SHORT) throw tooShort(call, 'address', address, out);
   if (n <= REFUSED) return nameOf(call, invoke, fd, substitute(call, 'address', address), out);
   return finish(n, out);
 }

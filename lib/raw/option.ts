@@ -1,8 +1,23 @@
 /** getsockopt(2) and setsockopt(2). */
 import { native } from '../binding.js';
 import type { OptionLevel, OptionName } from '../gen/groups.js';
-import { lengthIn } from './length.js';
-import { A, B, badFd, badWord, FD, isInt32, isWord, LENGTH, R, REFUSED, RESULT, substitute } from './registers.js';
+import { asUint8Array } from '../view.js';
+import { lengthIn, tooShort } from './length.js';
+import {
+  A,
+  B,
+  badFd,
+  badWord,
+  FD,
+  isInt32,
+  isWord,
+  LENGTH,
+  R,
+  REFUSED,
+  RESULT,
+  substitute,
+  TOO_SHORT,
+} from './registers.js';
 import type { Bytes, Fd } from './types.js';
 
 const nativeGetsockopt = native<(value: Bytes) => void>('getsockopt');
@@ -21,13 +36,14 @@ export function getsockopt(fd: Fd, level: OptionLevel, name: OptionName, value: 
   if (!isInt32(fd)) throw badFd('getsockopt', fd);
   if (!isWord(level)) throw badWord('getsockopt', 'level', level);
   if (!isWord(name)) throw badWord('getsockopt', 'name', name);
-  const length = lengthIn('getsockopt', value, 'value', out);
+  const length = lengthIn('getsockopt', 'value', out);
   R[LENGTH] = length;
   R[FD] = fd;
   R[A] = level;
   R[B] = name;
   nativeGetsockopt(value);
   const n = R[RESULT] as number;
+  if (n === TOO_SHORT) throw tooShort('getsockopt', 'value', value, out);
   if (n <= REFUSED) return getsockopt(fd, level, name, substitute('getsockopt', 'value', value), out);
   if (n >= 0) out[0] = R[LENGTH] as number;
   return n;
@@ -42,5 +58,6 @@ export function getsockopt(fd: Fd, level: OptionLevel, name: OptionName, value: 
  * @see setsockopt(2)
  */
 export function setsockopt(fd: Fd, level: OptionLevel, name: OptionName, value: Bytes | null, length?: number): number {
-  return nativeSetsockopt(fd, level, name, value, length === undefined ? (value?.byteLength ?? 0) : length);
+  const bytes = ArrayBuffer.isView(value) ? asUint8Array('setsockopt', 'value', value) : value;
+  return nativeSetsockopt(fd, level, name, bytes, length === undefined ? (bytes?.length ?? 0) : length);
 }

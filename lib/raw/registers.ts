@@ -5,9 +5,9 @@
  * Nothing may run between the stores and the native call: a getter of a caller's object could make a call of its own
  * and overwrite them. Views are therefore never touched in between.
  */
-import { types } from 'node:util';
-import { notAnInteger, wrongType, wrongValue } from '../argument.js';
+import { notAnInteger } from '../argument.js';
 import { native } from '../binding.js';
+import { asUint8Array, checkThere } from '../view.js';
 
 const memory = native<ArrayBuffer>('registers');
 
@@ -26,12 +26,15 @@ const EMPTY_OK = 5;
  */
 export const storage = new Uint8Array(memory, 64, 256);
 
+// In a worker: calls that block can be ended (native/blocking.h). Other runtimes have an event loop of their own.
+if (!process.versions.bun && !process.versions.deno) native<() => void>('watch')();
+
 /** Results up to this one are refusals: the native side made no call. */
-export const REFUSED = -0x80000000 + 2;
+export const REFUSED = -0x80000000 + 3;
+export const ADDRESS_NOT_BYTES = -0x80000000 + 2;
+export const TOO_SHORT = -0x80000000 + 3;
 const EMPTY_BUFFER = -0x80000000 + 1;
 const NONE = new Uint8Array(0);
-// keys() throws for an array whose memory is gone, and for no other.
-const keys = Object.getPrototypeOf(Uint8Array.prototype).keys as (this: NodeJS.TypedArray) => unknown;
 
 export function isInt32(value: number): boolean {
   return typeof value === 'number' && (value | 0) === value;
@@ -42,23 +45,12 @@ export function isWord(value: number): boolean {
   return typeof value === 'number' && ((value | 0) === value || value >>> 0 === value);
 }
 
-export function badFd(call: string, fd: unknown): TypeError {
-  return notAnInteger(call, 'fd', 'a file descriptor (a 32-bit integer)', fd);
+export function badFd(call: string, fd: unknown, argument = 'fd'): TypeError {
+  return notAnInteger(call, argument, 'a file descriptor (a 32-bit integer)', fd);
 }
 
 export function badWord(call: string, argument: string, value: unknown): TypeError {
   return notAnInteger(call, argument, 'a 32-bit integer', value);
-}
-
-/** The memory of any view as a Uint8Array, which is what the native side takes. */
-export function asUint8Array(call: string, argument: string, view: ArrayBufferView): Uint8Array {
-  if (!ArrayBuffer.isView(view)) throw wrongType(call, argument, 'a TypedArray or DataView', view);
-  try {
-    if (types.isTypedArray(view)) keys.call(view);
-    return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-  } catch {
-    throw gone(call, argument, view);
-  }
 }
 
 /**
@@ -68,15 +60,7 @@ export function asUint8Array(call: string, argument: string, view: ArrayBufferVi
  */
 export function substitute(call: string, argument: string, view: ArrayBufferView): Uint8Array {
   if (R[RESULT] !== EMPTY_BUFFER) return asUint8Array(call, argument, view);
-  try {
-    keys.call(view as Uint8Array);
-  } catch {
-    throw gone(call, argument, view);
-  }
+  checkThere(call, argument, view);
   R[EMPTY_OK] = 1;
   return NONE;
-}
-
-function gone(call: string, argument: string, view: ArrayBufferView): TypeError {
-  return wrongValue(call, argument, 'a view over memory that is still there', view);
 }

@@ -3,7 +3,7 @@
  * from the C++ signature.
  */
 import { native } from '../binding.js';
-import type { AddressFamily, FcntlCommand, ShutdownHow, SocketType } from '../gen/groups.js';
+import type { AddressFamily, FcntlCommand, FileType, ShutdownHow, SocketType } from '../gen/groups.js';
 import type { Bytes, Fd } from './types.js';
 
 /**
@@ -67,6 +67,15 @@ export const shutdown = native<(fd: Fd, how: ShutdownHow) => number>('shutdown')
  * @see sockatmark(3)
  */
 export const sockatmark = native<(fd: Fd) => number>('sockatmark');
+
+/**
+ * Is the descriptor of this type of file? `isfdtype(3)`.
+ *
+ * @param type - `S_IFSOCK`, `S_IFREG`, …
+ * @returns 1, 0, or -errno
+ * @see isfdtype(3)
+ */
+export const isfdtype = native<(fd: Fd, type: FileType) => number>('isfdtype');
 
 /**
  * Closes a descriptor: `close(2)`. Never call it again on -EINTR: on Linux the number is free already.

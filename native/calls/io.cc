@@ -28,13 +28,13 @@ long RecvfromInto(Registers& r, Span buffer, Room room) {
 }  // namespace
 
 void InitIo(Napi::Env env, Napi::Object exports) {
-  SetHot<Send>(env, exports, "send");
-  SetHot<Sendto>(env, exports, "sendto");
-  SetHot<Recv>(env, exports, "recv");
-  SetHot<RecvfromHere>(env, exports, "recvfromHere");
-  SetHot<RecvfromInto>(env, exports, "recvfromInto");
-  SetHot<Read>(env, exports, "read");
-  SetHot<Write>(env, exports, "write");
+  SetHot<Send, Wait::kSend>(env, exports, "send");
+  SetHot<Sendto, Wait::kSend>(env, exports, "sendto");
+  SetHot<Recv, Wait::kReceive>(env, exports, "recv");
+  SetHot<RecvfromHere, Wait::kReceive>(env, exports, "recvfromHere");
+  SetHot<RecvfromInto, Wait::kReceive>(env, exports, "recvfromInto");
+  SetHot<Read, Wait::kReceive>(env, exports, "read");
+  SetHot<Write, Wait::kSend>(env, exports, "write");
 }
 
 }  // namespace bsd_sockets

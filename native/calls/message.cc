@@ -48,54 +48,64 @@ long Recvmsg(Views& iov, Fd fd, std::optional<Bytes> address, std::optional<Byte
 long Readv(Views& iov, Fd fd) { return Ret(readv(fd.value, iov.data(), static_cast<int>(iov.size()))); }
 long Writev(Views& iov, Fd fd) { return Ret(writev(fd.value, iov.data(), static_cast<int>(iov.size()))); }
 
+// What is wrong with an argument of a batch: no errno is as low. lib/raw/message.ts says it in words.
+enum Refusal : int32_t { kIov = INT32_MIN, kAddresses, kControls, kOut };
+
 // The arrays of a batch, parallel: message i has the parts iov[i], the address addresses[i], the control controls[i].
 // They have been collected; now that no JavaScript can run, Prepare() looks up the pointers.
 struct Batch {
   std::vector<iovec> parts;
   std::vector<mmsghdr> headers;
 
-  bool Prepare(const Collected& iov, const Collected& addresses, const Collected& controls) {
-    if (!iov.Resolve(&parts)) return false;
-    std::vector<iovec> names;
-    std::vector<iovec> ancillary;
-    if (!addresses.Resolve(&names) || !controls.Resolve(&ancillary)) return false;
+  // 0, or a refusal.
+  long Prepare(const Lists& iov, const Each& addresses, const Each& controls) {
+    if (!iov.Resolve(&parts)) return kIov;
     headers.resize(iov.counts.size());
     size_t part = 0;
     for (size_t i = 0; i < headers.size(); i++) {
-      msghdr& header = headers[i].msg_hdr;
-      header.msg_iov = parts.data() + part;
-      header.msg_iovlen = iov.counts[i];
+      headers[i].msg_hdr.msg_iov = parts.data() + part;
+      headers[i].msg_hdr.msg_iovlen = iov.counts[i];
       part += iov.counts[i];
-      if (i < names.size()) {
-        header.msg_name = names[i].iov_base;
-        header.msg_namelen = names[i].iov_len;
-      }
-      if (i < ancillary.size()) {
-        header.msg_control = ancillary[i].iov_base;
-        header.msg_controllen = ancillary[i].iov_len;
-      }
     }
-    return true;
+    std::vector<iovec> names;
+    if (!addresses.Resolve(&names) || !FitsBatch(names)) return kAddresses;
+    for (size_t i = 0; i < names.size(); i++) {
+      headers[i].msg_hdr.msg_name = names[i].iov_base;
+      headers[i].msg_hdr.msg_namelen = names[i].iov_len;
+    }
+    std::vector<iovec> ancillary;
+    if (!controls.Resolve(&ancillary) || !FitsBatch(ancillary)) return kControls;
+    for (size_t i = 0; i < ancillary.size(); i++) {
+      headers[i].msg_hdr.msg_control = ancillary[i].iov_base;
+      headers[i].msg_hdr.msg_controllen = ancillary[i].iov_len;
+    }
+    return 0;
   }
+
+ private:
+  bool FitsBatch(const std::vector<iovec>& each) const { return each.empty() || each.size() == headers.size(); }
 };
 
-long Sendmmsg(const Collected& iov, const Collected& addresses, const Collected& controls, Fd fd, int flags) {
+long Sendmmsg(const Lists& iov, const Each& addresses, const Each& controls, Fd fd, int flags) {
   Batch batch;
-  if (!batch.Prepare(iov, addresses, controls)) return kNotBytes;
+  if (long refusal = batch.Prepare(iov, addresses, controls)) return refusal;
   return Ret(sendmmsg(fd.value, batch.headers.data(), batch.headers.size(), flags));
 }
 
+timespec FromMilliseconds(double ms) {
+  timespec time{};
+  time.tv_sec = static_cast<time_t>(ms / 1000);
+  time.tv_nsec = static_cast<long>((ms - 1000.0 * static_cast<double>(time.tv_sec)) * 1e6);
+  return time;
+}
+
 // Four integers for each message received: its bytes, and the lengths and flags as recvmsg() gives them.
-long Recvmmsg(const Collected& iov, const Collected& addresses, const Collected& controls, Fd fd, int flags,
+long Recvmmsg(const Lists& iov, const Each& addresses, const Each& controls, Fd fd, int flags,
               std::optional<double> timeout_ms, Ints<1> out) {
   Batch batch;
-  if (!batch.Prepare(iov, addresses, controls)) return kNotBytes;
-  if (out.size() < 4 * batch.headers.size()) return -EFAULT;
-  timespec timeout{};
-  if (timeout_ms) {
-    timeout.tv_sec = static_cast<time_t>(*timeout_ms / 1000);
-    timeout.tv_nsec = static_cast<long>((*timeout_ms - 1000.0 * timeout.tv_sec) * 1e6);
-  }
+  if (long refusal = batch.Prepare(iov, addresses, controls)) return refusal;
+  if (out.size() < 4 * batch.headers.size()) return kOut;
+  timespec timeout = FromMilliseconds(timeout_ms.value_or(0));
   long result =
       Ret(recvmmsg(fd.value, batch.headers.data(), batch.headers.size(), flags, timeout_ms ? &timeout : nullptr));
   for (long i = 0; i < result; i++) {
@@ -111,12 +121,12 @@ long Recvmmsg(const Collected& iov, const Collected& addresses, const Collected&
 }  // namespace
 
 void InitMessage(Napi::Env env, Napi::Object exports) {
-  CALL("sendmsg", Sendmsg, "iov", "fd", "address", "control", "flags")
-  CALL("recvmsg", Recvmsg, "iov", "fd", "address", "control", "flags", "out")
-  CALL("sendmmsg", Sendmmsg, "iov", "addresses", "controls", "fd", "flags")
-  CALL("recvmmsg", Recvmmsg, "iov", "addresses", "controls", "fd", "flags", "timeoutMs", "out")
-  CALL("readv", Readv, "iov", "fd")
-  CALL("writev", Writev, "iov", "fd")
+  BLOCKING_CALL(Wait::kSend, "sendmsg", Sendmsg, "iov", "fd", "address", "control", "flags")
+  BLOCKING_CALL(Wait::kReceive, "recvmsg", Recvmsg, "iov", "fd", "address", "control", "flags", "out")
+  BLOCKING_CALL(Wait::kSend, "sendmmsg", Sendmmsg, "iov", "addresses", "controls", "fd", "flags")
+  BLOCKING_CALL(Wait::kReceive, "recvmmsg", Recvmmsg, "iov", "addresses", "controls", "fd", "flags", "timeoutMs", "out")
+  BLOCKING_CALL(Wait::kReceive, "readv", Readv, "iov", "fd")
+  BLOCKING_CALL(Wait::kSend, "writev", Writev, "iov", "fd")
 }
 
 }  // namespace bsd_sockets

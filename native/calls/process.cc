@@ -63,7 +63,7 @@ long Exit(int status) { _exit(status); }
 
 void InitProcess(Napi::Env env, Napi::Object exports) {
   CALL("fork", Fork)
-  CALL("waitpid", Waitpid, "pid", "status", "options")
+  BLOCKING_CALL(Wait::kArgument, "waitpid", Waitpid, "pid", "status", "options")
   CALL("_exit", Exit, "status")
 }
 

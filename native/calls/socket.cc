@@ -16,6 +16,12 @@ long Connect(Fd fd, Bytes address) { return Ret(connect(fd.value, address.addres
 long Shutdown(Fd fd, int how) { return Ret(shutdown(fd.value, how)); }
 long Sockatmark(Fd fd) { return Ret(sockatmark(fd.value)); }
 
+// The C library puts errno back as it was before, so that the failure of the fstat(2) beneath has to be named here.
+long Isfdtype(Fd fd, int type) {
+  int result = isfdtype(fd.value, type);
+  return result == -1 ? -EBADF : result;
+}
+
 long Getsockname(Registers& r, Room room) { return Ret(getsockname(r.fd, room.address(), r.addrlen())); }
 long Getpeername(Registers& r, Room room) { return Ret(getpeername(r.fd, room.address(), r.addrlen())); }
 
@@ -43,17 +49,18 @@ void InitSocket(Napi::Env env, Napi::Object exports) {
   CALL("socketpair", Socketpair, "domain", "type", "protocol", "fds")
   CALL("bind", Bind, "fd", "address")
   CALL("listen", Listen, "fd", "backlog")
-  CALL("connect", Connect, "fd", "address")
+  BLOCKING_CALL(Wait::kConnect, "connect", Connect, "fd", "address")
   CALL("shutdown", Shutdown, "fd", "how")
   CALL("sockatmark", Sockatmark, "fd")
+  CALL("isfdtype", Isfdtype, "fd", "type")
   SetHot<Getsockname>(env, exports, "getsockname");
   SetHot<Getpeername>(env, exports, "getpeername");
-  SetHot<Accept>(env, exports, "accept");
-  SetHot<AcceptHere>(env, exports, "acceptHere");
-  SetHot<AcceptInto>(env, exports, "acceptInto");
-  SetHot<Accept4>(env, exports, "accept4");
-  SetHot<Accept4Here>(env, exports, "accept4Here");
-  SetHot<Accept4Into>(env, exports, "accept4Into");
+  SetHot<Accept, Wait::kReceive>(env, exports, "accept");
+  SetHot<AcceptHere, Wait::kReceive>(env, exports, "acceptHere");
+  SetHot<AcceptInto, Wait::kReceive>(env, exports, "acceptInto");
+  SetHot<Accept4, Wait::kReceive>(env, exports, "accept4");
+  SetHot<Accept4Here, Wait::kReceive>(env, exports, "accept4Here");
+  SetHot<Accept4Into, Wait::kReceive>(env, exports, "accept4Into");
 }
 
 }  // namespace bsd_sockets

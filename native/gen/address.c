@@ -9,8 +9,10 @@
 #include <netinet/in.h>
 #endif
 #include "../same.h"
+#if __has_include(<netinet/in.h>)
 SAME_SIZE(sockaddr_in, 16)
 SAME_FIELD(sockaddr_in, sin_family, 0, 2)
 SAME_FIELD(sockaddr_in, sin_port, 2, 2)
 SAME_FIELD(sockaddr_in, sin_addr, 4, 4)
 SAME_FIELD(sockaddr_in, sin_zero, 8, 8)
+#endif

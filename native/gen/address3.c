@@ -9,6 +9,8 @@
 #include <sys/un.h>
 #endif
 #include "../same.h"
+#if __has_include(<sys/un.h>)
 SAME_SIZE(sockaddr_un, 110)
 SAME_FIELD(sockaddr_un, sun_family, 0, 2)
 SAME_FIELD(sockaddr_un, sun_path, 2, 108)
+#endif

@@ -9,6 +9,7 @@
 #include <linux/if_packet.h>
 #endif
 #include "../same.h"
+#if __has_include(<linux/if_packet.h>)
 SAME_SIZE(sockaddr_ll, 20)
 SAME_FIELD(sockaddr_ll, sll_family, 0, 2)
 SAME_FIELD(sockaddr_ll, sll_protocol, 2, 2)
@@ -17,3 +18,4 @@ SAME_FIELD(sockaddr_ll, sll_hatype, 8, 2)
 SAME_FIELD(sockaddr_ll, sll_pkttype, 10, 1)
 SAME_FIELD(sockaddr_ll, sll_halen, 11, 1)
 SAME_FIELD(sockaddr_ll, sll_addr, 12, 8)
+#endif

@@ -9,8 +9,10 @@
 #include <linux/netlink.h>
 #endif
 #include "../same.h"
+#if __has_include(<linux/netlink.h>)
 SAME_SIZE(sockaddr_nl, 12)
 SAME_FIELD(sockaddr_nl, nl_family, 0, 2)
 SAME_FIELD(sockaddr_nl, nl_pad, 2, 2)
 SAME_FIELD(sockaddr_nl, nl_pid, 4, 4)
 SAME_FIELD(sockaddr_nl, nl_groups, 8, 4)
+#endif

@@ -21,3 +21,10 @@ SAME(TFD_NONBLOCK, 2048)
 #if __has_include(<sys/timerfd.h>)
 SAME(TFD_CLOEXEC, 524288)
 #endif
+#if __has_include(<sys/timerfd.h>)
+SAME_SIZE(itimerspec, 32)
+SAME_FIELD(itimerspec, it_interval.tv_sec, 0, 8)
+SAME_FIELD(itimerspec, it_interval.tv_nsec, 8, 8)
+SAME_FIELD(itimerspec, it_value.tv_sec, 16, 8)
+SAME_FIELD(itimerspec, it_value.tv_nsec, 24, 8)
+#endif

@@ -9,6 +9,7 @@
 #include <sys/socket.h>
 #endif
 #include "../same.h"
+#if __has_include(<sys/socket.h>)
 SAME_SIZE(cmsghdr, 16)
 SAME_FIELD(cmsghdr, cmsg_len, 0, 8)
 SAME_FIELD(cmsghdr, cmsg_level, 8, 4)
@@ -17,3 +18,4 @@ SAME_SIZE(ucred, 12)
 SAME_FIELD(ucred, pid, 0, 4)
 SAME_FIELD(ucred, uid, 4, 4)
 SAME_FIELD(ucred, gid, 8, 4)
+#endif

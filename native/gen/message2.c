@@ -9,6 +9,7 @@
 #include <netinet/in.h>
 #endif
 #include "../same.h"
+#if __has_include(<netinet/in.h>)
 SAME_SIZE(in_pktinfo, 12)
 SAME_FIELD(in_pktinfo, ipi_ifindex, 0, 4)
 SAME_FIELD(in_pktinfo, ipi_spec_dst, 4, 4)
@@ -19,3 +20,4 @@ SAME_FIELD(in6_pktinfo, ipi6_ifindex, 16, 4)
 SAME_SIZE(ip6_mtuinfo, 32)
 SAME_FIELD(ip6_mtuinfo, ip6m_addr, 0, 28)
 SAME_FIELD(ip6_mtuinfo, ip6m_mtu, 28, 4)
+#endif

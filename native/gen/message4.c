@@ -12,6 +12,8 @@
 #include <linux/errqueue.h>
 #endif
 #include "../same.h"
+#if __has_include(<linux/net_tstamp.h>) && __has_include(<linux/errqueue.h>)
 SAME_SIZE(scm_ts_pktinfo, 16)
 SAME_FIELD(scm_ts_pktinfo, if_index, 0, 4)
 SAME_FIELD(scm_ts_pktinfo, pkt_length, 4, 4)
+#endif

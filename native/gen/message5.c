@@ -9,6 +9,7 @@
 #include <linux/if_packet.h>
 #endif
 #include "../same.h"
+#if __has_include(<linux/if_packet.h>)
 SAME_SIZE(tpacket_auxdata, 20)
 SAME_FIELD(tpacket_auxdata, tp_status, 0, 4)
 SAME_FIELD(tpacket_auxdata, tp_len, 4, 4)
@@ -17,3 +18,4 @@ SAME_FIELD(tpacket_auxdata, tp_mac, 12, 2)
 SAME_FIELD(tpacket_auxdata, tp_net, 14, 2)
 SAME_FIELD(tpacket_auxdata, tp_vlan_tci, 16, 2)
 SAME_FIELD(tpacket_auxdata, tp_vlan_tpid, 18, 2)
+#endif

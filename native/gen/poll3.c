@@ -48,3 +48,9 @@ SAME(POLLREMOVE, 4096)
 #if defined(POLLRDHUP)
 SAME(POLLRDHUP, 8192)
 #endif
+#if __has_include(<poll.h>)
+SAME_SIZE(pollfd, 8)
+SAME_FIELD(pollfd, fd, 0, 4)
+SAME_FIELD(pollfd, events, 4, 2)
+SAME_FIELD(pollfd, revents, 6, 2)
+#endif

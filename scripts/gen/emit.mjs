@@ -1,4 +1,6 @@
 /** Turns parsed and measured definitions into the committed files, as a Map from path to text. */
+import { comment, see } from './comment.mjs';
+import { emitAddresses, emitFamilies, fieldRules, layoutName, structRules } from './families.mjs';
 import { PREAMBLE } from './measure.mjs';
 
 const HEAD = 'Generated from native/defs/*.def by `npm run gen`. Do not edit.';
@@ -8,8 +10,9 @@ const HEAD = 'Generated from native/defs/*.def by `npm run gen`. Do not edit.';
  * not load the three thousand others.
  */
 const OWN = [
-  ...['AF_UNSPEC', 'AF_UNIX', 'AF_INET', 'AF_INET6', 'AF_NETLINK', 'AF_PACKET', 'AF_VSOCK'],
-  ...['EAFNOSUPPORT', 'ENXIO', 'SOMAXCONN'],
+  ...['EAI_SYSTEM', 'HOST_NOT_FOUND', 'TRY_AGAIN', 'NO_RECOVERY', 'NO_DATA', 'NETDB_INTERNAL', 'INADDR_NONE'],
+  ...['AF_UNSPEC', 'AF_UNIX', 'AF_INET', 'AF_INET6', 'AF_PACKET'],
+  ...['EAFNOSUPPORT', 'ENXIO', 'FD_SETSIZE', 'SOMAXCONN', 'SO_EE_ORIGIN_ICMP', 'SO_EE_ORIGIN_ICMP6'],
 ];
 
 export function emit({ files, groups, constants }) {
@@ -31,7 +34,10 @@ export function emit({ files, groups, constants }) {
   );
   out.set('lib/gen/controls.ts', emitControls(constants, groups));
   out.set('lib/gen/errno.ts', emitErrno(constants));
-  out.set('lib/gen/layouts.ts', emitLayouts(files));
+  out.set('lib/gen/offsets.ts', emitOffsets(files));
+  out.set('lib/gen/layouts.ts', emitLayouts(files, constants));
+  out.set('lib/gen/addresses.ts', `// ${HEAD}\n${emitAddresses(files, constants)}`);
+  out.set('lib/gen/families.ts', `// ${HEAD}\n${emitFamilies(files, constants)}`);
   return out;
 }
 
@@ -43,12 +49,19 @@ function checks(unit, file) {
   }
   lines.push('#include "../same.h"');
   for (const constant of unit.constants) lines.push(...constantCheck(constant, unit.headers[0]));
-  for (const struct of unit.structs) {
-    lines.push(`SAME_SIZE(${struct.name}, ${struct.size})`);
-    for (const field of struct.fields)
-      lines.push(`SAME_FIELD(${struct.name}, ${field.name}, ${field.offset}, ${field.size})`);
-  }
+  lines.push(...structChecks(unit));
   return `${lines.join('\n')}\n`;
+}
+
+/** Those of structs whose headers are there: some are one C library's own, or come with a package that few install. */
+function structChecks({ headers, structs }) {
+  if (structs.length === 0) return [];
+  const same = structs.flatMap((struct) => [
+    `SAME_SIZE(${struct.name}, ${struct.size})`,
+    ...struct.fields.map(({ name, offset, size }) => `SAME_FIELD(${struct.name}, ${name}, ${offset}, ${size})`),
+  ]);
+  const guard = headers.map((header) => `__has_include(<${header}>)`).join(' && ');
+  return [`#if ${guard}`, ...new Set(same), '#endif'];
 }
 
 function constantCheck({ name, kind, pin, value, grows, arm64, glibc }, header) {
@@ -58,18 +71,6 @@ function constantCheck({ name, kind, pin, value, grows, arm64, glibc }, header) 
   const guards = [kind === 'macro' ? `defined(${name})` : `__has_include(<${header}>)`];
   if (glibc) guards.push('defined(__GLIBC__)');
   return [`#if ${guards.join(' && ')}`, line, '#endif'];
-}
-
-/** `recv(2), tcp(7)` -> one @see line each; an URL stays whole. */
-const see = (man) =>
-  (man ?? '')
-    .split(/,\s+/)
-    .filter(Boolean)
-    .map((page) => `@see ${page}`);
-
-function comment(lines, indent = '') {
-  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
-  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
 }
 
 function emitGroups(groups) {
@@ -104,7 +105,7 @@ function emitConstants(constants, groups) {
     const value =
       constant.arm64 === undefined
         ? constant.value
-        : `process.arch === 'arm64' ? ${constant.arm64} : ${constant.value}`;
+        : `/* @__PURE__ */ (() => (process.arch === 'arm64' ? ${constant.arm64} : ${constant.value}))()`;
     return `${comment([doc.join(' ')])}export const ${constant.name}: G.${target.group}.${target.name} = ${value};\n`;
   });
   return `// ${HEAD}\nimport type * as G from './groups.js';\n\n${body.join('')}`;
@@ -114,20 +115,22 @@ function emitConstants(constants, groups) {
 function emitControls(constants, groups) {
   const byName = new Map(constants.map((constant) => [constant.name, constant]));
   const messages = constants.filter(({ control }) => control !== undefined);
-  const levelsOf = ({ group, name }) => {
+  const levelsOf = ({ group, name, also = [] }) => {
     const { levels } = groups.get(group);
     if (levels === undefined) throw new Error(`${name} is a control message, but its group ${group} has no @level`);
-    return levels.map((level) => byName.get(level));
+    return levels.concat(also).map((level) => byName.get(level));
   };
-  const rows = messages.map(
-    (message) => `  [${levelsOf(message)[0].value}, ${message.value}, kinds.${message.control}], // ${message.name}\n`,
+  const rows = messages.flatMap((message) =>
+    [...new Set(levelsOf(message).map(({ value }) => value))].map(
+      (level) => `  [${level}, ${message.value}, kinds.${message.control}], // ${message.name}\n`,
+    ),
   );
   const union = messages.map((message) => {
     const levels = levelsOf(message).map((level) => `G.${level.group}.${level.name}`);
     return `  | { level: ${levels.join(' | ')}; type: G.${message.group}.${message.name}; value: ValueOf<typeof kinds.${message.control}> }\n`;
   });
   return `// ${HEAD}
-import type { Kind } from '../control/kinds.js';
+import type { Kind } from '../control/kind.js';
 import * as kinds from '../control/kinds.js';
 import type * as G from './groups.js';
 
@@ -145,21 +148,49 @@ ${rows.join('')}];
 }
 
 function emitErrno(constants) {
-  const rows = constants
-    .filter(({ group, is }) => group === 'Errno' && !is)
-    .sort((a, b) => a.value - b.value)
-    .map(({ name, value }) => `  [${value}, '${name}'],\n`);
-  return `// ${HEAD}\n\n/** The name of every error number, each number once. */\nexport const errnoNames: ReadonlyMap<number, string> = new Map([\n${rows.join('')}]);\n`;
+  const map = (group) =>
+    constants
+      .filter((constant) => constant.group === group && !constant.is)
+      .sort((a, b) => a.value - b.value)
+      .map(({ name, value }) => `  [${value}, '${name}'],\n`)
+      .join('');
+  return `// ${HEAD}
+
+/** The name of every error number, each number once. */
+export const errnoNames: ReadonlyMap<number, string> = new Map([
+${map('Errno')}]);
+
+/** The names of what getaddrinfo(3) returns. */
+export const eaiNames: ReadonlyMap<number, string> = new Map([
+${map('AddrInfoErrno')}]);
+`;
 }
 
-function emitLayouts(files) {
+/** sizeof and offsetof by C's own names, for lib/call/sizeof.ts. A union makes several of a struct; here they are one. */
+function emitOffsets(files) {
+  const structs = new Map();
+  for (const { name, size, fields } of files.flatMap((file) => file.units.flatMap((unit) => unit.structs))) {
+    const struct = structs.get(name) ?? { size, offsets: new Map() };
+    for (const field of fields) struct.offsets.set(field.name, field.offset);
+    structs.set(name, struct);
+  }
+  const key = (name) => (/^\w+$/.test(name) ? name : `'${name}'`);
+  const rows = [...structs].map(([name, { size, offsets }]) => {
+    const lines = [...offsets].map(([field, offset]) => `      ${key(field)}: ${offset},\n`);
+    return `  ${name}: {\n    size: ${size},\n    offsets: {\n${lines.join('')}    },\n  },\n`;
+  });
+  return `// ${HEAD}\n\nexport const structs = {\n${rows.join('')}} as const;\n`;
+}
+
+function emitLayouts(files, constants) {
   const structs = files.flatMap((file) => file.units.flatMap((unit) => unit.structs));
   const body = structs.map((struct) => {
     const fields = struct.fields.map(
-      ({ key, kind, offset, size, doc, name }) =>
-        `${comment([`${doc} C: \`${name}\`.`], '    ')}    ${key}: { kind: '${kind}', offset: ${offset}, size: ${size} },\n`,
+      (field) =>
+        `${comment([`${field.doc} C: \`${field.name}\`.`], '    ')}    ${field.key}: { kind: '${field.kind}', offset: ${field.offset}, size: ${field.size}${fieldRules(struct, field, constants)} },\n`,
     );
-    return `${comment([struct.doc ?? `\`struct ${struct.name}\`.`, '', ...see(struct.man)])}export const ${struct.name} = {\n  name: '${struct.name}',\n  size: ${struct.size},\n  fields: {\n${fields.join('')}  },\n} as const satisfies Layout;\n`;
+    const doc = comment([struct.doc ?? `\`struct ${struct.name}\`.`, '', ...see(struct.man)]);
+    return `${doc}export const ${layoutName(struct)} = {\n  name: '${struct.name}',\n  size: ${struct.length},\n${structRules(struct)}  fields: {\n${fields.join('')}  },\n} as const satisfies ${struct.family ? 'Form' : 'Layout'};\n`;
   });
-  return `// ${HEAD}\nimport type { Layout } from '../struct.js';\n\n${body.join('\n')}`;
+  return `// ${HEAD}\nimport type { Form } from '../address/form.js';\nimport type { Layout } from '../struct.js';\n\n${body.join('\n')}`;
 }

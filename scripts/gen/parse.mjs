@@ -27,7 +27,8 @@
  *
  * Attributes between the kind and the bar: `=N` pins a value that older headers lack; `grows` marks a
  * maximum that newer headers raise; `is=NAME` another spelling of NAME; `arm64=N` differs there;
- * `control=KIND` it is also the type of a control message, whose data is of that kind (lib/control/kinds.ts);
+ * `control=KIND` it is also the type of a control message, whose data is of that kind (lib/control/kinds.ts), and
+ * `also=LEVEL` of another level too;
  * `glibc` the number is glibc's own, other C libraries may not have it or number it differently.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -99,7 +100,8 @@ function parseField(line, at, struct) {
   const key = as ?? camelCase(member.startsWith(struct.prefix) ? member.slice(struct.prefix.length) : member);
   const field = { name, kind, doc, key, ...rest };
   if (!struct.size) return field;
-  if (offset === undefined || size === undefined) throw new Error(`${at}: a field of a pinned struct needs at= and size=`);
+  if (offset === undefined || size === undefined)
+    throw new Error(`${at}: a field of a pinned struct needs at= and size=`);
   return { ...field, offset: Number(offset), size: Number(size) };
 }
 

@@ -1,0 +1,59 @@
+/**
+ * Views as they are, not as they say they are: a subclass can lie about its length, a proxy can run code when it is
+ * looked at. What is here asks the built-in getters, and runs none of the caller's code.
+ */
+import { types } from 'node:util';
+import { wrongType, wrongValue } from './argument.js';
+
+type Getters = Record<'buffer' | 'byteOffset' | 'byteLength', (this: ArrayBufferView) => unknown>;
+
+function gettersOf(prototype: object): Getters {
+  const get = (name: string) => Object.getOwnPropertyDescriptor(prototype, name)?.get as () => unknown;
+  return { buffer: get('buffer'), byteOffset: get('byteOffset'), byteLength: get('byteLength') };
+}
+
+const TypedArray = Object.getPrototypeOf(Uint8Array.prototype);
+const ofTypedArray = gettersOf(TypedArray);
+const ofDataView = gettersOf(DataView.prototype);
+// keys() throws for an array whose memory is gone, and for no other.
+const keys = TypedArray.keys ?? TypedArray[Symbol.iterator];
+
+/** The memory of any view, as a Uint8Array of our own. */
+export function asUint8Array(call: string, argument: string, view: unknown): Uint8Array {
+  if (!ArrayBuffer.isView(view)) throw wrongType(call, argument, 'a TypedArray or DataView', view);
+  const { buffer, byteOffset, byteLength } = types.isDataView(view) ? ofDataView : ofTypedArray;
+  try {
+    checkPresent(view);
+    return new Uint8Array(
+      buffer.call(view) as ArrayBuffer,
+      byteOffset.call(view) as number,
+      byteLength.call(view) as number,
+    );
+  } catch {
+    throw gone(call, argument, view);
+  }
+}
+
+/** The memory of a Uint8Array, and of nothing else. */
+export function takeBytes(call: string, argument: string, value: unknown): Uint8Array {
+  if (!types.isUint8Array(value)) throw wrongType(call, argument, 'a Uint8Array', value);
+  return asUint8Array(call, argument, value);
+}
+
+/** Throws something when the view's memory was detached, or shrunk away. */
+function checkPresent(view: ArrayBufferView): void {
+  if (types.isTypedArray(view)) keys.call(view);
+}
+
+/** Throws unless the view's memory is there. */
+export function checkThere(call: string, argument: string, view: ArrayBufferView): void {
+  try {
+    checkPresent(view);
+  } catch {
+    throw gone(call, argument, view);
+  }
+}
+
+function gone(call: string, argument: string, view: ArrayBufferView): TypeError {
+  return wrongValue(call, argument, 'a view over memory that is still there', view);
+}
