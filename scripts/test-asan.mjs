@@ -15,7 +15,7 @@ const env = {
   ...process.env,
   BSD_SOCKETS_ADDON: addon,
   LD_PRELOAD: library,
-  ASAN_OPTIONS: 'detect_leaks=0:abort_on_error=1',
+  ASAN_OPTIONS: `detect_leaks=0:abort_on_error=1:suppressions=${root}scripts/asan-suppressions.txt`,
   UBSAN_OPTIONS: 'print_stacktrace=1:halt_on_error=1',
 };
 const { status } = spawnSync('node_modules/.bin/vitest', ['run', ...process.argv.slice(2)], {

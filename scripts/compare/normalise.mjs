@@ -32,6 +32,20 @@ function ephemeralPorts() {
 
 const PORT = /\bhtons\((\d+)\)/g;
 
+/** The calls that wait for many descriptors. strace prints those that are ready as bare numbers. */
+const WAITS = /^(p?select6?|p?poll|epoll_\w+)$/;
+
+/** How many are ready, and for what, is compared; which number each has is not, nor what epoll keeps for the program. */
+function withoutDescriptors({ name, args, result }) {
+  return {
+    name,
+    args: args.replace(/^\d+(?=, (?:\[|NULL))/, 'nfds').replace(/data=\{[^}]*\}/g, 'data'),
+    result: result
+      .replace(/\bfd=\d+/g, 'fd')
+      .replace(/\[[\d ]+\]/g, (list) => `[${list.split(' ').length} descriptors]`),
+  };
+}
+
 export class Normaliser {
   #ports = new Names('port');
   #autobound = new Names('autobound');
@@ -57,7 +71,8 @@ export class Normaliser {
   }
 
   /** A call as it is compared and printed. */
-  text({ name, args, result }) {
+  text(call) {
+    const { name, args, result } = WAITS.test(call.name) ? withoutDescriptors(call) : call;
     const outside = (text) => this.#outside(text);
     const inside = (text) => this.#inside(text);
     return `${name}(${rewrite(this.#withAutobound(args), outside, inside)}) = ${rewrite(result, outside)}`;

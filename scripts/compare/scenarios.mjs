@@ -54,6 +54,18 @@ export const scenarios = {
     about: 'a thread for each of three clients',
     processes: clientsOf('thread-server', 'tcp-echo-client', TEXTS),
   },
+  'select-server': {
+    about: 'one thread and select for three clients',
+    processes: clientsOf('select-server', 'tcp-echo-client', TEXTS),
+  },
+  'poll-server': {
+    about: 'one thread and poll for three clients',
+    processes: clientsOf('poll-server', 'tcp-echo-client', TEXTS),
+  },
+  'epoll-server': {
+    about: 'one thread and epoll for three clients',
+    processes: clientsOf('epoll-server', 'tcp-echo-client', TEXTS),
+  },
   nonblocking: { about: 'calls that do not wait', processes: [{ lab: 'nonblocking' }] },
   'out-of-band': { about: 'urgent data and the mark', processes: [{ lab: 'out-of-band' }] },
   'unix-stream': { about: 'AF_UNIX streams', processes: [{ lab: 'unix-stream' }] },

@@ -96,7 +96,10 @@ async function askOurs(server: string, client: Client, text: string): Promise<st
   return reply.replace(/\n$/, '');
 }
 
-describe.each(['tcp-echo-server', 'fork-server', 'spawn-server', 'thread-server'])('%s serves', (server) => {
+const tcpServerLabs = ['tcp-echo-server', 'fork-server', 'spawn-server', 'thread-server'];
+const oneThreadLabs = ['select-server', 'poll-server', 'epoll-server'];
+
+describe.each([...tcpServerLabs, ...oneThreadLabs])('%s serves', (server) => {
   for (const client of tcpClients)
     testWith(...client.needs)(client.name, async () => {
       expect(await askOurs(server, client, TEXT)).toBe(TEXT);

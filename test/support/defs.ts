@@ -18,6 +18,8 @@ export interface Definition {
   glibc?: boolean;
   /** It is also the type of a control message, whose data is of this kind. */
   control?: string;
+  /** A level that the control message has besides those of its group. */
+  also?: string;
 }
 
 export interface Unit {
