@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cmath>
 #include <mutex>
 
 #include "ret.h"
@@ -224,7 +225,7 @@ long AwaitSocket(Wait wait, int fd, double waited) {
   double timeout = wait == Wait::kArgument ? 0 : SocketTimeout(wait, fd);
   if (timeout == 0) return 0;
   pollfd one = {fd, static_cast<short>(wait == Wait::kReceive ? POLLIN : POLLOUT), 0};
-  long ready = Ret(poll(&one, 1, static_cast<int>(std::min(Left(timeout, waited), 2e9))));
+  long ready = Ret(poll(&one, 1, static_cast<int>(std::min(std::ceil(Left(timeout, waited)), 2e9))));
   if (ready == 0) return wait == Wait::kConnect ? -EINPROGRESS : -EAGAIN;
   return ready < 0 ? ready : 0;
 }

@@ -77,6 +77,19 @@ inline bool Holds(const Registers* r, const Room& room) {
   return r->length >= 0 && static_cast<size_t>(r->length) <= room.size;
 }
 
+// A stream's send() that sleeps returns early when the Watcher wakes it for nothing; what is left is sent as if it had
+// not been. An error then waits for the caller's next send(), as it does in the kernel.
+template <auto Fn, Wait W>
+int32_t Finish(Environment& e, Span data, int32_t done) {
+  if (W != Wait::kSend || e.watcher == nullptr) return done;
+  while (done > 0 && static_cast<size_t>(done) < data.size && e.watcher->FalseAlarm()) {
+    int32_t more = Make<Fn, W>(e, Span{static_cast<char*>(data.data) + done, data.size - done});
+    if (more <= 0) break;
+    done += more;
+  }
+  return done;
+}
+
 // One buffer with data, or to be filled whole.
 template <long (*Fn)(Registers&, Span), Wait W>
 struct Hot<Fn, W> {
@@ -93,7 +106,7 @@ struct Hot<Fn, W> {
     } else if (EmptyByAccident(r, span)) {
       r->result = kEmptyBuffer;
     } else {
-      r->result = Make<Fn, W>(*e, span);
+      r->result = Finish<Fn, W>(*e, span, Make<Fn, W>(*e, span));
     }
     return nullptr;
   }

@@ -11,7 +11,8 @@ struct work {
   void* buffer;  // received into; as large as the data
 };
 
-// Does the operation n times; returns the nanoseconds of CPU time it took, or -1 when a call did not return what it should.
+// Does the operation n times; returns the nanoseconds of CPU time it took, or -1 when a call did not return what it
+// should.
 typedef int64_t loop_function(const struct work* work, int64_t n);
 
 loop_function loop_recv_empty;

@@ -22,8 +22,8 @@ long Splice(Fd from, std::optional<Offset> from_offset, Fd to, std::optional<Off
 }  // namespace
 
 void InitFile(Napi::Env env, Napi::Object exports) {
-  CALL("sendfile", Sendfile, "out", "from", "offset", "count")
-  CALL("splice", Splice, "from", "fromOffset", "to", "toOffset", "count", "flags")
+  BLOCKING_CALL(Wait::kSend, "sendfile", Sendfile, "out", "from", "offset", "count")
+  BLOCKING_CALL(Wait::kArgument, "splice", Splice, "from", "fromOffset", "to", "toOffset", "count", "flags")
 }
 
 }  // namespace bsd_sockets

@@ -176,7 +176,7 @@ const scenarios = {
     const blocked = await start();
     while (blocked.results.length === 0) {
       blocked.ports.pop()?.postMessage('for the event loop');
-      await setTimeout(50);
+      await setTimeout(150);
     }
     await terminated(blocked);
     return { results: blocked.results };
