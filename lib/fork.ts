@@ -29,7 +29,7 @@ function refuse(reason: string): never {
  *
  * @returns 0 in the child, the child's process number in the parent
  * @throws Error with code `ERR_BSD_SOCKETS_FORK` in a process not started so, and in a worker
- * @throws {@link SocketError} `EAGAIN`, `ENOMEM` no room for another process
+ * @throws SocketError `EAGAIN`, `ENOMEM` no room for another process
  * @example
  * const comm = accept(s).fd;
  * if (fork() === 0) {
@@ -64,7 +64,7 @@ const status = new Int32Array(1);
  *
  * @param pid - a child; -1 is any; 0 any of this process group, -n any of group n
  * @param options - `WNOHANG` or 0
- * @throws {@link SocketError} `ECHILD` there is no such child; `EINTR` a signal came
+ * @throws SocketError `ECHILD` there is no such child; `EINTR` a signal came
  * @see waitpid(2)
  */
 export function waitpid(pid: number, options: WaitFlag = 0): Waited {
