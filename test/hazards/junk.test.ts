@@ -46,14 +46,14 @@ describe.runIf(ok)(ok ? 'junk' : `junk (skipped: ${reason})`, () => {
       // Namespaces of its own: some junk is a host to look up, and some is a name for this one.
       under: ['unshare', '-Urnu'],
       args: [progress],
-      timeoutMs: 250_000,
+      timeoutMs: 600_000,
     });
     if (code !== 0)
       throw new Error(
         `the process ended with ${signal ?? code} in or after ${readFileSync(progress, 'utf8').trim()}\n${stderr}`,
       );
     found = JSON.parse(stdout) as Report;
-  }, 260_000);
+  }, 620_000);
 
   test('is thrown at every function there is', () => {
     expect(found.unknown, 'add these to children/signatures.mjs').toEqual([]);
