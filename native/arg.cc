@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "blocking.h"
-
 namespace bsd_sockets {
 
 // A resizable buffer may have shrunk below the view since it was made. Shared buffers only grow, and N-API has no

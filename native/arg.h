@@ -13,6 +13,8 @@
 #include <string>
 #include <vector>
 
+#include "blocking.h"
+
 namespace bsd_sockets {
 
 // A descriptor. -1 passes: EBADF is the kernel's answer to give.
@@ -198,6 +200,13 @@ struct Arg<Count> {
     out->value = static_cast<size_t>(d);
     return true;
   }
+};
+
+// No argument of JavaScript's: how far a call that is made again has come. The last parameter, if one.
+template <>
+struct Arg<Progress*> {
+  static constexpr const char* kIs = "";
+  static bool From(Napi::Value, Progress**) { return true; }
 };
 
 // Text for C: a NUL inside would end it early, so it is refused.

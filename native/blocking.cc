@@ -213,18 +213,29 @@ double WaitedMs(const timespec& start) {
   return std::max(0.0, Ms(CoarseNow()) - Ms(start) - Ms(step));
 }
 
+static bool Receives(Wait wait) { return wait == Wait::kReceive || wait == Wait::kRead; }
+
 // 0 when it has none, or is no socket.
 static double SocketTimeout(Wait wait, int fd) {
   timeval timeout = {};
   socklen_t size = sizeof timeout;
-  getsockopt(fd, SOL_SOCKET, wait == Wait::kReceive ? SO_RCVTIMEO : SO_SNDTIMEO, &timeout, &size);
+  getsockopt(fd, SOL_SOCKET, Receives(wait) ? SO_RCVTIMEO : SO_SNDTIMEO, &timeout, &size);
   return 1000.0 * static_cast<double>(timeout.tv_sec) + static_cast<double>(timeout.tv_usec) / 1000;
+}
+
+bool IsPart(const Progress& progress, int fd) {
+  if (progress.done >= progress.wanted) return false;
+  if (progress.where == Progress::kEverywhere) return true;
+  int type = 0;
+  socklen_t size = sizeof type;
+  bool is_stream = getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &size) == 0 && type == SOCK_STREAM;
+  return is_stream == (progress.where == Progress::kOnStreams);
 }
 
 long AwaitSocket(Wait wait, int fd, double waited) {
   double timeout = wait == Wait::kArgument ? 0 : SocketTimeout(wait, fd);
   if (timeout == 0) return 0;
-  pollfd one = {fd, static_cast<short>(wait == Wait::kReceive ? POLLIN : POLLOUT), 0};
+  pollfd one = {fd, static_cast<short>(Receives(wait) ? POLLIN : POLLOUT), 0};
   long ready = Ret(poll(&one, 1, static_cast<int>(std::min(std::ceil(Left(timeout, waited)), 2e9))));
   if (ready == 0) return wait == Wait::kConnect ? -EINPROGRESS : -EAGAIN;
   return ready < 0 ? ready : 0;

@@ -24,7 +24,8 @@ namespace bsd_sockets {
 // Whether a call may block, and what bounds it then, so that a timeout does not begin anew when the call is made again.
 enum class Wait {
   kNever,     // it returns at once
-  kReceive,   // SO_RCVTIMEO
+  kReceive,   // SO_RCVTIMEO; flags that may have MSG_WAITALL are in register `a`
+  kRead,      // SO_RCVTIMEO, without flags
   kSend,      // SO_SNDTIMEO
   kConnect,   // SO_SNDTIMEO, with an error of its own
   kArgument,  // a timeout among its arguments, or nothing
@@ -43,7 +44,10 @@ class Watcher {
   }
   void Leave() { inside_.store(false, std::memory_order_relaxed); }
 
-  // After EINTR: true when the signal was the Watcher's, and there is no reason to end.
+  // The signal has come since Enter().
+  bool WasKicked() const { return kicked_.load(std::memory_order_relaxed); }
+
+  // Answers the Watcher: true when it sent the signal, and there is no reason to end.
   bool FalseAlarm();
 
   // The number of the signal, which a mask must not keep from coming; 0 when no thread is watched.
@@ -90,26 +94,44 @@ inline double Left(double timeout, double waited) {
 // Waits for as long as the socket's own timeout still allows: 0 to make the call again, or what the call returns.
 long AwaitSocket(Wait wait, int fd, double waited);
 
-// After EINTR: makes `call(waited)` again, as often as it is interrupted for no reason.
+// What a call is told when it is made again, and what it says of itself.
+struct Progress {
+  double waited = 0;  // milliseconds since the first attempt
+  size_t done = 0;    // bytes or messages that the attempts before have moved: it shall go on behind them
+  size_t wanted = 0;  // how many there are to move; 0 when any number is a whole result
+  // Where that is so: a message is whole however short it is, and a batch may end within one that a stream took in
+  // part.
+  enum { kEverywhere, kOnStreams, kNotOnStreams } where = kEverywhere;
+};
+
+// Is there more to move, after some was?
+bool IsPart(const Progress& progress, int fd);
+
+// The signal came during a call that gave `result`. Makes the call again, or goes on with the rest, as often as the
+// signal came for no reason. What was moved before an error is the result, as in the kernel.
 template <class Call>
-[[gnu::noinline]] long Resume(Watcher& watcher, Wait wait, int fd, const timespec& start, Call& call) {
-  long result = -EINTR;
-  while (result == -EINTR && watcher.FalseAlarm()) {
-    double waited = WaitedMs(start);
-    result = AwaitSocket(wait, fd, waited);
-    if (result == 0) result = call(waited);
+[[gnu::noinline]] long Resume(Watcher& watcher, Wait wait, int fd, const timespec& start, long result,
+                              Progress& progress, Call& call) {
+  for (;;) {
+    if (result > 0) progress.done += static_cast<size_t>(result);
+    bool go_on = result == -EINTR || (result > 0 && IsPart(progress, fd));
+    if (!go_on || !watcher.FalseAlarm()) break;
+    progress.waited = WaitedMs(start);
+    result = AwaitSocket(wait, fd, progress.waited);
+    if (result == 0) result = call(progress);
   }
-  return result;
+  return progress.done > 0 ? static_cast<long>(progress.done) : result;
 }
 
-// Makes `call(0)`; `W` says whether it may block.
+// Makes `call(progress)`; `W` says whether it may block.
 template <Wait W, class Call>
 long Perform(const std::unique_ptr<Watcher>& watcher, int fd, Call call) {
-  if (W == Wait::kNever || watcher == nullptr) return call(0.0);
+  Progress progress;
+  if (W == Wait::kNever || watcher == nullptr) return call(progress);
   timespec start = CoarseNow();
   watcher->Enter();
-  long result = call(0.0);
-  if (result == -EINTR) result = Resume(*watcher, W, fd, start, call);
+  long result = call(progress);
+  if (watcher->WasKicked()) result = Resume(*watcher, W, fd, start, result, progress, call);
   watcher->Leave();
   return result;
 }

@@ -39,14 +39,24 @@ bool SpanOf(napi_env env, napi_value value, S* out) {
 template <auto Fn, Wait W>
 struct Hot;
 
+// What of a buffer a call shall still move. Those that send always go on with the rest; those that receive do when they
+// were told to wait for all of it.
+template <Wait W>
+Span Rest(const Registers& r, Span buffer, Progress& progress) {
+  if (W == Wait::kReceive) progress.where = Progress::kOnStreams;
+  if (W == Wait::kSend || (W == Wait::kReceive && (r.a & MSG_WAITALL) != 0)) progress.wanted = buffer.size;
+  return {static_cast<char*>(buffer.data) + progress.done, buffer.size - progress.done};
+}
+
 // Makes the call. A timeout of its own is in register `a`.
-template <auto Fn, Wait W, class... Buffers>
-int32_t Make(Environment& e, Buffers... buffers) {
+template <Wait W, class Call>
+int32_t Make(Environment& e, Call call) {
   Registers& r = *e.registers;
   int32_t timeout = r.a;
-  return static_cast<int32_t>(Perform<W>(e.watcher, r.fd, [&](double waited) {
-    if (W == Wait::kArgument && waited > 0) r.a = static_cast<int32_t>(std::ceil(Left(timeout, waited)));
-    return Fn(r, buffers...);
+  return static_cast<int32_t>(Perform<W>(e.watcher, r.fd, [&](Progress& progress) {
+    if (W == Wait::kArgument && progress.waited > 0)
+      r.a = static_cast<int32_t>(std::ceil(Left(timeout, progress.waited)));
+    return call(r, progress);
   }));
 }
 
@@ -67,7 +77,7 @@ struct Hot<Fn, W> {
     napi_get_cb_info(env, info, nullptr, nullptr, nullptr, &data);
     auto* e = static_cast<Environment*>(data);
     Registers* r = e->registers;
-    r->result = Make<Fn, W>(*e);
+    r->result = Make<W>(*e, [](Registers& all, Progress&) { return Fn(all); });
     return nullptr;
   }
 };
@@ -75,19 +85,6 @@ struct Hot<Fn, W> {
 // The length is the caller's word for how much room there is.
 inline bool Holds(const Registers* r, const Room& room) {
   return r->length >= 0 && static_cast<size_t>(r->length) <= room.size;
-}
-
-// A stream's send() that sleeps returns early when the Watcher wakes it for nothing; what is left is sent as if it had
-// not been. An error then waits for the caller's next send(), as it does in the kernel.
-template <auto Fn, Wait W>
-int32_t Finish(Environment& e, Span data, int32_t done) {
-  if (W != Wait::kSend || e.watcher == nullptr) return done;
-  while (done > 0 && static_cast<size_t>(done) < data.size && e.watcher->FalseAlarm()) {
-    int32_t more = Make<Fn, W>(e, Span{static_cast<char*>(data.data) + done, data.size - done});
-    if (more <= 0) break;
-    done += more;
-  }
-  return done;
 }
 
 // One buffer with data, or to be filled whole.
@@ -106,7 +103,8 @@ struct Hot<Fn, W> {
     } else if (EmptyByAccident(r, span)) {
       r->result = kEmptyBuffer;
     } else {
-      r->result = Finish<Fn, W>(*e, span, Make<Fn, W>(*e, span));
+      r->result =
+          Make<W>(*e, [&](Registers& all, Progress& progress) { return Fn(all, Rest<W>(all, span, progress)); });
     }
     return nullptr;
   }
@@ -128,7 +126,7 @@ struct Hot<Fn, W> {
     } else if (!Holds(r, room)) {
       r->result = kTooShort;
     } else {
-      r->result = Make<Fn, W>(*e, room);
+      r->result = Make<W>(*e, [&](Registers& all, Progress&) { return Fn(all, room); });
     }
     return nullptr;
   }
@@ -155,7 +153,8 @@ struct Hot<Fn, W> {
     } else if (std::is_same_v<Address, Room> && !Holds(r, {address.data, address.size})) {
       r->result = kTooShort;
     } else {
-      r->result = Make<Fn, W>(*e, span, address);
+      r->result = Make<W>(
+          *e, [&](Registers& all, Progress& progress) { return Fn(all, Rest<W>(all, span, progress), address); });
     }
     return nullptr;
   }

@@ -27,10 +27,11 @@ inline void FindFd(const Fd& fd, int* out) {
   if (*out < 0) *out = fd.value;
 }
 
-// When a call is made again, its timeout is what is left.
+// When a call is made again, its timeout is what is left, and it goes on where it was.
 template <class T>
-void Shorten(T*, double) {}
-inline void Shorten(Timeout* timeout, double waited) { timeout->waited = waited; }
+void Pass(Progress&, T*) {}
+inline void Pass(Progress& progress, Timeout* timeout) { timeout->waited = progress.waited; }
+inline void Pass(Progress& progress, Progress** parameter) { *parameter = &progress; }
 
 template <auto Fn, Wait W>
 struct Method;
@@ -54,8 +55,9 @@ struct Method<Fn, W> {
     } else {
       int fd = -1;
       (FindFd(std::get<I>(a), &fd), ...);
-      return ToValue(info.Env(), Perform<W>(info.Env().GetInstanceData<Environment>()->watcher, fd, [&](double waited) {
-                       (Shorten(&std::get<I>(a), waited), ...);
+      return ToValue(info.Env(),
+                     Perform<W>(info.Env().GetInstanceData<Environment>()->watcher, fd, [&](Progress& progress) {
+                       (Pass(progress, &std::get<I>(a)), ...);
                        return Fn(std::get<I>(a)...);
                      }));
     }

@@ -9,8 +9,9 @@
 namespace bsd_sockets {
 namespace {
 
-long Sendfile(Fd out, Fd from, std::optional<Offset> offset, Count count) {
-  return Ret(sendfile(out.value, from.value, offset ? offset->data() : nullptr, count.value));
+long Sendfile(Fd out, Fd from, std::optional<Offset> offset, Count count, Progress* progress) {
+  progress->wanted = count.value;
+  return Ret(sendfile(out.value, from.value, offset ? offset->data() : nullptr, count.value - progress->done));
 }
 
 long Splice(Fd from, std::optional<Offset> from_offset, Fd to, std::optional<Offset> to_offset, Count count,
@@ -22,7 +23,7 @@ long Splice(Fd from, std::optional<Offset> from_offset, Fd to, std::optional<Off
 }  // namespace
 
 void InitFile(Napi::Env env, Napi::Object exports) {
-  BLOCKING_CALL(Wait::kSend, "sendfile", Sendfile, "out", "from", "offset", "count")
+  BLOCKING_CALL(Wait::kSend, "sendfile", Sendfile, "out", "from", "offset", "count", "")
   BLOCKING_CALL(Wait::kArgument, "splice", Splice, "from", "fromOffset", "to", "toOffset", "count", "flags")
 }
 

@@ -33,7 +33,7 @@ void InitIo(Napi::Env env, Napi::Object exports) {
   SetHot<Recv, Wait::kReceive>(env, exports, "recv");
   SetHot<RecvfromHere, Wait::kReceive>(env, exports, "recvfromHere");
   SetHot<RecvfromInto, Wait::kReceive>(env, exports, "recvfromInto");
-  SetHot<Read, Wait::kReceive>(env, exports, "read");
+  SetHot<Read, Wait::kRead>(env, exports, "read");
   SetHot<Write, Wait::kSend>(env, exports, "write");
 }
 

@@ -7,6 +7,8 @@
 #include <sys/uio.h>
 #include <time.h>
 
+#include <algorithm>
+
 #include "../calls.h"
 #include "../method.h"
 #include "../ret.h"
@@ -29,13 +31,41 @@ msghdr Header(const std::optional<Bytes>& address, Views& iov, const std::option
   return header;
 }
 
-long Sendmsg(Views& iov, Fd fd, std::optional<Bytes> address, std::optional<Bytes> control, int flags) {
-  msghdr header = Header(address, iov, control);
+size_t SizeOf(const Views& iov) {
+  size_t size = 0;
+  for (const iovec& part : iov) size += part.iov_len;
+  return size;
+}
+
+// The list behind its first bytes.
+Views Behind(const Views& iov, size_t bytes) {
+  Views rest;
+  for (const iovec& part : iov) {
+    size_t skipped = std::min(bytes, part.iov_len);
+    bytes -= skipped;
+    if (skipped < part.iov_len) rest.push_back({static_cast<char*>(part.iov_base) + skipped, part.iov_len - skipped});
+  }
+  return rest;
+}
+
+// Ancillary data goes with the first byte.
+long Sendmsg(Views& iov, Fd fd, std::optional<Bytes> address, std::optional<Bytes> control, int flags,
+             Progress* progress) {
+  progress->wanted = SizeOf(iov);
+  Views behind;
+  Views& rest = progress->done > 0 ? (behind = Behind(iov, progress->done)) : iov;
+  msghdr header = Header(address, rest, progress->done > 0 ? std::nullopt : control);
   return Ret(sendmsg(fd.value, &header, flags));
 }
 
-long Recvmsg(Views& iov, Fd fd, std::optional<Bytes> address, std::optional<Bytes> control, int flags, Ints<3> out) {
-  msghdr header = Header(address, iov, control);
+// With room for ancillary data there is no going on: it may come with any part, and there is room for one.
+long Recvmsg(Views& iov, Fd fd, std::optional<Bytes> address, std::optional<Bytes> control, int flags, Ints<3> out,
+             Progress* progress) {
+  progress->where = Progress::kOnStreams;
+  if ((flags & MSG_WAITALL) != 0 && !control) progress->wanted = SizeOf(iov);
+  Views behind;
+  Views& rest = progress->done > 0 ? (behind = Behind(iov, progress->done)) : iov;
+  msghdr header = Header(address, rest, control);
   long result = Ret(recvmsg(fd.value, &header, flags));
   if (result >= 0) {
     out[0] = static_cast<int32_t>(header.msg_namelen);
@@ -46,7 +76,13 @@ long Recvmsg(Views& iov, Fd fd, std::optional<Bytes> address, std::optional<Byte
 }
 
 long Readv(Views& iov, Fd fd) { return Ret(readv(fd.value, iov.data(), static_cast<int>(iov.size()))); }
-long Writev(Views& iov, Fd fd) { return Ret(writev(fd.value, iov.data(), static_cast<int>(iov.size()))); }
+
+long Writev(Views& iov, Fd fd, Progress* progress) {
+  progress->wanted = SizeOf(iov);
+  Views behind;
+  Views& rest = progress->done > 0 ? (behind = Behind(iov, progress->done)) : iov;
+  return Ret(writev(fd.value, rest.data(), static_cast<int>(rest.size())));
+}
 
 // What is wrong with an argument of a batch: no errno is as low. lib/raw/message.ts says it in words.
 enum Refusal : int32_t { kIov = INT32_MIN, kAddresses, kControls, kOut };
@@ -86,10 +122,13 @@ struct Batch {
   bool FitsBatch(const std::vector<iovec>& each) const { return each.empty() || each.size() == headers.size(); }
 };
 
-long Sendmmsg(const Lists& iov, const Each& addresses, const Each& controls, Fd fd, int flags) {
+long Sendmmsg(const Lists& iov, const Each& addresses, const Each& controls, Fd fd, int flags, Progress* progress) {
   Batch batch;
   if (long refusal = batch.Prepare(iov, addresses, controls)) return refusal;
-  return Ret(sendmmsg(fd.value, batch.headers.data(), batch.headers.size(), flags));
+  progress->wanted = batch.headers.size();
+  progress->where = Progress::kNotOnStreams;
+  size_t done = progress->done;
+  return Ret(sendmmsg(fd.value, batch.headers.data() + done, batch.headers.size() - done, flags));
 }
 
 timespec FromMilliseconds(double ms) {
@@ -99,16 +138,29 @@ timespec FromMilliseconds(double ms) {
   return time;
 }
 
+// A signal that ends a batch after its first messages leaves its error on the socket, by the kernel's own number for a
+// call to be made again, and the next call would fail with it.
+void ForgetInterruption(int fd) {
+  int error;
+  socklen_t size = sizeof error;
+  getsockopt(fd, SOL_SOCKET, SO_ERROR, &error, &size);
+}
+
 // Four integers for each message received: its bytes, and the lengths and flags as recvmsg() gives them.
 long Recvmmsg(const Lists& iov, const Each& addresses, const Each& controls, Fd fd, int flags,
-              std::optional<double> timeout_ms, Ints<1> out) {
+              std::optional<double> timeout_ms, Ints<1> out, Progress* progress) {
   Batch batch;
   if (long refusal = batch.Prepare(iov, addresses, controls)) return refusal;
   if (out.size() < 4 * batch.headers.size()) return kOut;
-  timespec timeout = FromMilliseconds(timeout_ms.value_or(0));
-  long result =
-      Ret(recvmmsg(fd.value, batch.headers.data(), batch.headers.size(), flags, timeout_ms ? &timeout : nullptr));
-  for (long i = 0; i < result; i++) {
+  if ((flags & MSG_WAITFORONE) == 0) progress->wanted = batch.headers.size();
+  double left = Left(timeout_ms.value_or(0), progress->waited);
+  size_t done = progress->done;
+  if (done > 0) ForgetInterruption(fd.value);
+  if (done > 0 && timeout_ms && left <= 0) return 0;
+  timespec timeout = FromMilliseconds(left);
+  long result = Ret(recvmmsg(fd.value, batch.headers.data() + done, batch.headers.size() - done, flags,
+                             timeout_ms ? &timeout : nullptr));
+  for (size_t i = done; result > 0 && i < done + static_cast<size_t>(result); i++) {
     const mmsghdr& message = batch.headers[i];
     out[4 * i] = static_cast<int32_t>(message.msg_len);
     out[4 * i + 1] = static_cast<int32_t>(message.msg_hdr.msg_namelen);
@@ -121,12 +173,13 @@ long Recvmmsg(const Lists& iov, const Each& addresses, const Each& controls, Fd 
 }  // namespace
 
 void InitMessage(Napi::Env env, Napi::Object exports) {
-  BLOCKING_CALL(Wait::kSend, "sendmsg", Sendmsg, "iov", "fd", "address", "control", "flags")
-  BLOCKING_CALL(Wait::kReceive, "recvmsg", Recvmsg, "iov", "fd", "address", "control", "flags", "out")
-  BLOCKING_CALL(Wait::kSend, "sendmmsg", Sendmmsg, "iov", "addresses", "controls", "fd", "flags")
-  BLOCKING_CALL(Wait::kReceive, "recvmmsg", Recvmmsg, "iov", "addresses", "controls", "fd", "flags", "timeoutMs", "out")
-  BLOCKING_CALL(Wait::kReceive, "readv", Readv, "iov", "fd")
-  BLOCKING_CALL(Wait::kSend, "writev", Writev, "iov", "fd")
+  BLOCKING_CALL(Wait::kSend, "sendmsg", Sendmsg, "iov", "fd", "address", "control", "flags", "")
+  BLOCKING_CALL(Wait::kReceive, "recvmsg", Recvmsg, "iov", "fd", "address", "control", "flags", "out", "")
+  BLOCKING_CALL(Wait::kSend, "sendmmsg", Sendmmsg, "iov", "addresses", "controls", "fd", "flags", "")
+  BLOCKING_CALL(Wait::kReceive, "recvmmsg", Recvmmsg, "iov", "addresses", "controls", "fd", "flags", "timeoutMs", "out",
+                "")
+  BLOCKING_CALL(Wait::kRead, "readv", Readv, "iov", "fd")
+  BLOCKING_CALL(Wait::kSend, "writev", Writev, "iov", "fd", "")
 }
 
 }  // namespace bsd_sockets

@@ -2,7 +2,8 @@
  * Ending a thread that is in a call that blocks (docs/blocking.md)
  * - worker.terminate() ends a worker in any of them, at once, and no more of its JavaScript runs
  * - so does process.exit() in the main thread, its end, and a signal handler that exits; and for a worker of a worker
- * - what else wakes a worker's event loop does not show: the call goes on, and its timeout does not begin anew
+ * - what else wakes a worker's event loop does not show: the call goes on where it was, and its timeout does not begin
+ *   anew
  * - neither descriptors, nor threads, nor signal handlers stay behind
  * - on the main thread, a signal that JavaScript handles ends a call after siginterrupt, and then the handler runs; poll
  *   it always ends
@@ -90,7 +91,16 @@ describe.concurrent('a message to a worker does not end', () => {
     { name: 'recv', result: 'at last'.length },
     { name: 'recv with a timeout', result: 'at last'.length },
     { name: 'recvmsg', result: 'at last'.length },
+    { name: 'recv with MSG_WAITALL', result: 'firstand at last'.length },
+    { name: 'recvfrom with MSG_WAITALL', result: 'firstand at last'.length },
+    { name: 'recvmsg with MSG_WAITALL', result: 'firstand at last'.length },
     { name: 'recvmmsg', result: 1 },
+    { name: 'recvmmsg of two', result: 2 },
+    { name: 'send', result: 1 << 20 },
+    { name: 'sendto', result: 1 << 20 },
+    { name: 'sendmsg', result: 1 << 20 },
+    { name: 'write', result: 1 << 20 },
+    { name: 'writev', result: 1 << 20 },
     { name: 'read', result: 'at last'.length },
     { name: 'poll', result: 1 },
     { name: 'poll with a timeout', result: 1 },

@@ -7,9 +7,10 @@ import { parentPort, Worker, workerData } from 'node:worker_threads';
 import * as sockets from 'bsd-sockets';
 import * as raw from 'bsd-sockets/raw';
 
-const { EPOLLIN, POLLIN, SO_RCVTIMEO, SOCK_STREAM, SOL_SOCKET } = sockets;
+const { EPOLLIN, MSG_WAITALL, POLLIN, SO_RCVTIMEO, SOCK_STREAM, SOL_SOCKET } = sockets;
 const { name, fd, full, listener } = workerData;
 const bytes = new Uint8Array(16);
+const parts = [bytes.subarray(0, 3), bytes.subarray(3, 7), bytes.subarray(7)];
 const many = new Uint8Array(1 << 20);
 const MINUTE = 60_000;
 
@@ -39,16 +40,20 @@ const calls = {
     sockets.setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, milliseconds(workerData.timeoutMs ?? MINUTE));
     return raw.recv(fd, bytes, 0);
   },
+  'recv with MSG_WAITALL': () => raw.recv(fd, bytes, MSG_WAITALL),
+  'recvfrom with MSG_WAITALL': () => sockets.recvfrom(fd, bytes, MSG_WAITALL).bytes,
+  'recvmsg with MSG_WAITALL': () => sockets.recvmsg(fd, { iov: parts }, MSG_WAITALL).bytes,
   recvfrom: () => raw.recvfrom(fd, bytes, 0, new Uint8Array(128), new Int32Array([128])),
   recvmsg: () => sockets.recvmsg(fd, { iov: [bytes] }).bytes,
   recvmmsg: () => sockets.recvmmsg(fd, [{ iov: [bytes] }]).length,
+  'recvmmsg of two': () => sockets.recvmmsg(fd, [{ iov: [bytes] }, { iov: [bytes] }]).length,
   read: () => raw.read(fd, bytes),
   readv: () => sockets.readv(fd, [bytes]),
   send: () => raw.send(fd, many, 0),
   sendto: () => raw.sendto(fd, many, 0, null),
-  sendmsg: () => sockets.sendmsg(fd, { iov: [many] }),
+  sendmsg: () => sockets.sendmsg(fd, { iov: [many.subarray(0, 1000), many.subarray(1000)] }),
   write: () => raw.write(fd, many),
-  writev: () => sockets.writev(fd, [many]),
+  writev: () => sockets.writev(fd, [many.subarray(0, 1000), many.subarray(1000)]),
   poll: () => sockets.poll(pollfds()),
   'poll with a timeout': () => sockets.poll(pollfds(), workerData.timeoutMs ?? MINUTE),
   ppoll: () => sockets.ppoll(pollfds()),

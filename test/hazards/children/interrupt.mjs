@@ -14,12 +14,15 @@ import {
   connect,
   getsockname,
   listen,
+  MSG_DONTWAIT,
+  recv,
   SOCK_SEQPACKET,
   SOCK_STREAM,
   send,
   socket,
   socketpair,
 } from 'bsd-sockets';
+import * as raw from 'bsd-sockets/raw';
 
 const [scenario, name, timeoutMs] = process.argv.slice(2);
 
@@ -81,6 +84,23 @@ async function asleep({ thread }) {
 }
 
 const switches = (thread) => Number(/^voluntary_ctxt_switches:\s*(\d+)/m.exec(proc(thread, 'status'))[1]);
+
+/** Part of what the call waits for: it has moved some, and is asleep for the rest. */
+async function part(blocked) {
+  if (/^(send|write)/.test(name)) recv(peer, new Uint8Array(300_000));
+  if (/WAITALL|two/.test(name)) send(peer, 'first');
+  await asleep(blocked);
+}
+
+/** What the call waits for, or the rest of it. */
+async function release({ results }) {
+  const buffer = new Uint8Array(300_000);
+  if (/^accept/.test(name)) connect(socket(AF_UNIX, SOCK_STREAM), getsockname(listener));
+  else if (/^connect/.test(name)) accept(full);
+  else if (/^(send|write)/.test(name)) {
+    while (results.length === 0) if (raw.recv(peer, buffer, MSG_DONTWAIT) < 0) await setTimeout(1);
+  } else send(peer, /WAITALL/.test(name) ? 'and at last' : 'at last');
+}
 
 /** Sends the worker a message that it will not read, and waits until the call was interrupted and made again. */
 async function disturb({ ports, thread }) {
@@ -161,12 +181,11 @@ const scenarios = {
   async disturbed() {
     const blocked = await start();
     await asleep(blocked);
+    await part(blocked);
     while (blocked.ports.length > 0) await disturb(blocked);
     await asleep(blocked);
     const early = blocked.results.length;
-    if (/^accept/.test(name)) connect(socket(AF_UNIX, SOCK_STREAM), getsockname(listener));
-    else if (/^connect/.test(name)) accept(full);
-    else send(peer, 'at last');
+    await release(blocked);
     while (blocked.results.length === 0) await setTimeout(2);
     await terminated(blocked);
     return { early, results: blocked.results };
