@@ -7,8 +7,12 @@ import { wrongType, wrongValue } from './argument.js';
 
 type Getters = Record<'buffer' | 'byteOffset' | 'byteLength', (this: ArrayBufferView) => unknown>;
 
+function getter(prototype: object, name: string): () => unknown {
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get as () => unknown;
+}
+
 function gettersOf(prototype: object): Getters {
-  const get = (name: string) => Object.getOwnPropertyDescriptor(prototype, name)?.get as () => unknown;
+  const get = (name: string) => getter(prototype, name);
   return { buffer: get('buffer'), byteOffset: get('byteOffset'), byteLength: get('byteLength') };
 }
 
@@ -52,6 +56,23 @@ export function checkThere(call: string, argument: string, view: ArrayBufferView
   } catch {
     throw gone(call, argument, view);
   }
+}
+
+/** The buffer of a typed array. On runtimes that make it only now, the memory moves into it for good. */
+export function bufferOf(view: Uint8Array): ArrayBufferLike {
+  return ofTypedArray.buffer.call(view) as ArrayBufferLike;
+}
+
+export function byteLengthOf(view: Uint8Array): number {
+  return ofTypedArray.byteLength.call(view) as number;
+}
+
+const isResizable = getter(ArrayBuffer.prototype, 'resizable');
+const isGrowable = getter(SharedArrayBuffer.prototype, 'growable');
+
+/** Will the buffer's length stay as it is, unless it is detached? */
+export function isFixed(buffer: ArrayBufferLike): boolean {
+  return !(types.isSharedArrayBuffer(buffer) ? isGrowable : isResizable).call(buffer);
 }
 
 function gone(call: string, argument: string, view: ArrayBufferView): TypeError {

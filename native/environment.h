@@ -16,6 +16,7 @@ struct Environment {
   // Where hot calls find their integers and leave their result. The ArrayBuffer is held, so the memory stays.
   Registers* registers;
   Napi::Reference<Napi::ArrayBuffer> registers_memory;
+  Span known[kRoles] = {};
 
   // reject(call, argument, expected, value) throws the TypeError for a wrong argument. It is JavaScript, so that every
   // argument error of the package is made in one place.

@@ -13,13 +13,6 @@
 
 namespace bsd_sockets {
 
-struct Span {
-  void* data;
-  size_t size;
-
-  const sockaddr* address() const { return static_cast<const sockaddr*>(data); }
-};
-
 // Memory that the kernel fills, as much of it as the length register says.
 struct Room {
   void* data;
@@ -28,7 +21,8 @@ struct Room {
   sockaddr* address() const { return static_cast<sockaddr*>(data); }
 };
 
-// Length and address are looked up at the moment of the call, and never kept.
+// To look up where a view's memory lies is the dearest part of a call, and done anew unless it is certain that nothing
+// changed; see lib/raw/known.ts.
 template <class S>
 bool SpanOf(napi_env env, napi_value value, S* out) {
   napi_typedarray_type type;
@@ -36,7 +30,7 @@ bool SpanOf(napi_env env, napi_value value, S* out) {
   return type == napi_uint8_array;
 }
 
-template <auto Fn, Wait W>
+template <auto Fn, Wait W, Role... Roles>
 struct Hot;
 
 // What of a buffer a call shall still move. Those that send always go on with the rest; those that receive do when they
@@ -83,88 +77,97 @@ struct Hot<Fn, W> {
 };
 
 // The length is the caller's word for how much room there is.
-inline bool Holds(const Registers* r, const Room& room) {
+inline bool Holds(const Registers* r, const Span& room) {
   return r->length >= 0 && static_cast<size_t>(r->length) <= room.size;
 }
 
 // One buffer with data, or to be filled whole.
-template <long (*Fn)(Registers&, Span), Wait W>
-struct Hot<Fn, W> {
+template <long (*Fn)(Registers&, Span), Wait W, Role kRole>
+struct Hot<Fn, W, kRole> {
   static napi_value Call(napi_env env, napi_callback_info info) {
     size_t argc = 1;
     napi_value arg;
     void* data;
-    Span span;
     napi_get_cb_info(env, info, &argc, &arg, nullptr, &data);
     auto* e = static_cast<Environment*>(data);
     Registers* r = e->registers;
-    if (!SpanOf(env, arg, &span)) {
-      r->result = kNotBytes;
-    } else if (EmptyByAccident(r, span)) {
-      r->result = kEmptyBuffer;
-    } else {
+    Span& span = e->known[kRole];
+    r->result = argc == 0 ? 0 : LookUp(env, r, arg, &span);
+    if (r->result == 0)
       r->result =
           Make<W>(*e, [&](Registers& all, Progress& progress) { return Fn(all, Rest<W>(all, span, progress)); });
-    }
     return nullptr;
+  }
+
+  static int32_t LookUp(napi_env env, Registers* r, napi_value arg, Span* known) {
+    Span span;
+    if (!SpanOf(env, arg, &span)) return kNotBytes;
+    if (EmptyByAccident(r, span)) return kEmptyBuffer;
+    *known = span;
+    return 0;
   }
 };
 
 // Room for an address or an option's value.
-template <long (*Fn)(Registers&, Room), Wait W>
-struct Hot<Fn, W> {
+template <long (*Fn)(Registers&, Room), Wait W, Role kRole>
+struct Hot<Fn, W, kRole> {
   static napi_value Call(napi_env env, napi_callback_info info) {
     size_t argc = 1;
     napi_value arg;
     void* data;
-    Room room;
     napi_get_cb_info(env, info, &argc, &arg, nullptr, &data);
     auto* e = static_cast<Environment*>(data);
     Registers* r = e->registers;
-    if (!SpanOf(env, arg, &room)) {
+    Span span = e->known[kRole];
+    if (argc > 0 && !SpanOf(env, arg, &span)) {
       r->result = kNotBytes;
-    } else if (!Holds(r, room)) {
+    } else if (!Holds(r, span)) {
       r->result = kTooShort;
     } else {
-      r->result = Make<W>(*e, [&](Registers& all, Progress&) { return Fn(all, room); });
+      e->known[kRole] = span;
+      r->result = Make<W>(*e, [&](Registers& all, Progress&) { return Fn(all, Room{span.data, span.size}); });
     }
     return nullptr;
   }
 };
 
 // A buffer, and an address in memory of the caller's own: one to send to, or room for one.
-template <class Address, long (*Fn)(Registers&, Span, Address), Wait W>
-struct Hot<Fn, W> {
+template <class Address, long (*Fn)(Registers&, Span, Address), Wait W, Role kRole, Role kAddressRole>
+struct Hot<Fn, W, kRole, kAddressRole> {
   static napi_value Call(napi_env env, napi_callback_info info) {
     size_t argc = 2;
     napi_value args[2];
     void* data;
-    Span span;
-    Address address;
     napi_get_cb_info(env, info, &argc, args, nullptr, &data);
     auto* e = static_cast<Environment*>(data);
     Registers* r = e->registers;
-    if (!SpanOf(env, args[0], &span)) {
-      r->result = kNotBytes;
-    } else if (!SpanOf(env, args[1], &address)) {
-      r->result = kAddressNotBytes;
-    } else if (EmptyByAccident(r, span)) {
-      r->result = kEmptyBuffer;
-    } else if (std::is_same_v<Address, Room> && !Holds(r, {address.data, address.size})) {
-      r->result = kTooShort;
-    } else {
-      r->result = Make<W>(
-          *e, [&](Registers& all, Progress& progress) { return Fn(all, Rest<W>(all, span, progress), address); });
+    Span span = e->known[kRole];
+    Span address = e->known[kAddressRole];
+    r->result = argc == 0 ? 0 : LookUp(env, r, args, &span, &address);
+    if (r->result == 0 && std::is_same_v<Address, Room> && !Holds(r, address)) r->result = kTooShort;
+    if (r->result == 0) {
+      e->known[kRole] = span;
+      e->known[kAddressRole] = address;
+      r->result = Make<W>(*e, [&](Registers& all, Progress& progress) {
+        return Fn(all, Rest<W>(all, span, progress), Address{address.data, address.size});
+      });
     }
     return nullptr;
   }
+
+  static int32_t LookUp(napi_env env, Registers* r, napi_value* args, Span* span, Span* address) {
+    if (!SpanOf(env, args[0], span)) return kNotBytes;
+    if (!SpanOf(env, args[1], address)) return kAddressNotBytes;
+    return EmptyByAccident(r, *span) ? kEmptyBuffer : 0;
+  }
 };
 
-template <auto Fn, Wait W = Wait::kNever>
+// `Roles` are those of its buffers.
+template <auto Fn, Wait W = Wait::kNever, Role... Roles>
 void SetHot(Napi::Env env, Napi::Object exports, const char* name) {
   napi_value function;
   auto* environment = env.GetInstanceData<Environment>();
-  napi_create_function(env, name, NAPI_AUTO_LENGTH, Hot<Fn, W>::Call, environment, &function);
+  napi_create_function(env, name, NAPI_AUTO_LENGTH, Hot<Fn, W, Roles...>::Call, environment, &function);
   exports.Set(name, Napi::Value(env, function));
 }
 

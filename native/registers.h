@@ -29,6 +29,18 @@ struct Registers {
 };
 static_assert(offsetof(Registers, address) == 64, "lib/raw/registers.ts looks for the address there");
 
+// A view's memory.
+struct Span {
+  void* data;
+  size_t size;
+
+  const sockaddr* address() const { return static_cast<const sockaddr*>(data); }
+};
+
+// What the buffer of a hot call is to it. Of each role the memory of the last view is kept, for calls that come without
+// a buffer: they mean the same view once more. When they may, lib/raw/known.ts knows.
+enum Role { kNotKept, kData, kTo, kBuffer, kFrom, kValue, kEvents, kRoles };
+
 // Results that no errno can be: the call was not made, and JavaScript says why.
 enum Refusal : int32_t {
   kNotBytes = INT32_MIN,         // the buffer argument is no Uint8Array

@@ -1,6 +1,7 @@
 /** Moving bytes: send(2), recv(2) and their kin, read(2) and write(2). All hot; see registers.ts. */
 import { native } from '../binding.js';
 import type { MessageFlag } from '../gen/groups.js';
+import { BUFFER, DATA, FROM, isKnown, meet, type OneBuffer, TO, type TwoBuffers } from './known.js';
 import { lengthIn, tooShort } from './length.js';
 import {
   A,
@@ -20,8 +21,6 @@ import {
 } from './registers.js';
 import type { Bytes, Fd } from './types.js';
 
-type OneBuffer = (buffer: Bytes) => void;
-type TwoBuffers = (buffer: Bytes, address: Bytes) => void;
 const nativeSend = native<OneBuffer>('send');
 const nativeSendto = native<TwoBuffers>('sendto');
 const nativeRecv = native<OneBuffer>('recv');
@@ -29,6 +28,50 @@ const nativeRecvfromHere = native<OneBuffer>('recvfromHere');
 const nativeRecvfromInto = native<TwoBuffers>('recvfromInto');
 const nativeRead = native<OneBuffer>('read');
 const nativeWrite = native<OneBuffer>('write');
+
+// One function for each way down, and none for all: V8 makes a direct call of one that always calls the same function.
+
+function sendWithout(data: Bytes): void {
+  if (isKnown(DATA, data)) nativeSend();
+  else {
+    nativeSend(data);
+    meet(DATA, data);
+  }
+}
+
+function sendWith(data: Bytes, address: Bytes): void {
+  if (isKnown(DATA, data) && isKnown(TO, address)) nativeSendto();
+  else {
+    nativeSendto(data, address);
+    meet(DATA, data);
+    meet(TO, address);
+  }
+}
+
+function receive(buffer: Bytes): void {
+  if (isKnown(BUFFER, buffer)) nativeRecv();
+  else {
+    nativeRecv(buffer);
+    meet(BUFFER, buffer);
+  }
+}
+
+function receiveHere(buffer: Bytes): void {
+  if (isKnown(BUFFER, buffer)) nativeRecvfromHere();
+  else {
+    nativeRecvfromHere(buffer);
+    meet(BUFFER, buffer);
+  }
+}
+
+function receiveInto(buffer: Bytes, address: Bytes): void {
+  if (isKnown(BUFFER, buffer) && isKnown(FROM, address)) nativeRecvfromInto();
+  else {
+    nativeRecvfromInto(buffer, address);
+    meet(BUFFER, buffer);
+    meet(FROM, address);
+  }
+}
 
 /**
  * Sends on a connected socket: `send(2)`.
@@ -42,7 +85,7 @@ export function send(fd: Fd, data: Bytes, flags: MessageFlag): number {
   if (!isWord(flags)) throw badWord('send', 'flags', flags);
   R[FD] = fd;
   R[A] = flags;
-  nativeSend(data);
+  sendWithout(data);
   const n = R[RESULT] as number;
   return n > REFUSED ? n : send(fd, substitute('send', 'data', data), flags);
 }
@@ -59,8 +102,8 @@ export function sendto(fd: Fd, data: Bytes, flags: MessageFlag, address: Bytes |
   if (!isWord(flags)) throw badWord('sendto', 'flags', flags);
   R[FD] = fd;
   R[A] = flags;
-  if (address === null) nativeSend(data);
-  else nativeSendto(data, address);
+  if (address === null) sendWithout(data);
+  else sendWith(data, address);
   const n = R[RESULT] as number;
   if (n > REFUSED) return n;
   if (n === ADDRESS_NOT_BYTES) return sendto(fd, data, flags, substitute('sendto', 'address', address as Bytes));
@@ -81,7 +124,7 @@ export function recv(fd: Fd, buffer: Bytes, flags: MessageFlag): number {
   if (!isWord(flags)) throw badWord('recv', 'flags', flags);
   R[FD] = fd;
   R[A] = flags;
-  nativeRecv(buffer);
+  receive(buffer);
   const n = R[RESULT] as number;
   return n > REFUSED ? n : recv(fd, substitute('recv', 'buffer', buffer), flags);
 }
@@ -107,9 +150,9 @@ export function recvfrom(
   R[LENGTH] = length;
   R[FD] = fd;
   R[A] = flags;
-  if (address === null) nativeRecv(buffer);
-  else if (address === storage) nativeRecvfromHere(buffer);
-  else nativeRecvfromInto(buffer, address);
+  if (address === null) receive(buffer);
+  else if (address === storage) receiveHere(buffer);
+  else receiveInto(buffer, address);
   const n = R[RESULT] as number;
   if (n > REFUSED) {
     if (n >= 0 && address !== null) (out as Int32Array)[0] = R[LENGTH] as number;
@@ -130,7 +173,11 @@ export function recvfrom(
 export function read(fd: Fd, buffer: Bytes): number {
   if (!isInt32(fd)) throw badFd('read', fd);
   R[FD] = fd;
-  nativeRead(buffer);
+  if (isKnown(BUFFER, buffer)) nativeRead();
+  else {
+    nativeRead(buffer);
+    meet(BUFFER, buffer);
+  }
   const n = R[RESULT] as number;
   return n > REFUSED ? n : read(fd, substitute('read', 'buffer', buffer));
 }
@@ -144,7 +191,11 @@ export function read(fd: Fd, buffer: Bytes): number {
 export function write(fd: Fd, data: Bytes): number {
   if (!isInt32(fd)) throw badFd('write', fd);
   R[FD] = fd;
-  nativeWrite(data);
+  if (isKnown(DATA, data)) nativeWrite();
+  else {
+    nativeWrite(data);
+    meet(DATA, data);
+  }
   const n = R[RESULT] as number;
   return n > REFUSED ? n : write(fd, substitute('write', 'data', data));
 }

@@ -2,6 +2,7 @@
 import { native } from '../binding.js';
 import type { OptionLevel, OptionName } from '../gen/groups.js';
 import { asUint8Array } from '../view.js';
+import { isKnown, meet, type OneBuffer, VALUE } from './known.js';
 import { lengthIn, tooShort } from './length.js';
 import {
   A,
@@ -20,7 +21,7 @@ import {
 } from './registers.js';
 import type { Bytes, Fd } from './types.js';
 
-const nativeGetsockopt = native<(value: Bytes) => void>('getsockopt');
+const nativeGetsockopt = native<OneBuffer>('getsockopt');
 const nativeSetsockopt =
   native<(fd: Fd, level: number, name: number, value: Bytes | null, length: number) => number>('setsockopt');
 
@@ -41,7 +42,11 @@ export function getsockopt(fd: Fd, level: OptionLevel, name: OptionName, value: 
   R[FD] = fd;
   R[A] = level;
   R[B] = name;
-  nativeGetsockopt(value);
+  if (isKnown(VALUE, value)) nativeGetsockopt();
+  else {
+    nativeGetsockopt(value);
+    meet(VALUE, value);
+  }
   const n = R[RESULT] as number;
   if (n === TOO_SHORT) throw tooShort('getsockopt', 'value', value, out);
   if (n <= REFUSED) return getsockopt(fd, level, name, substitute('getsockopt', 'value', value), out);

@@ -4,10 +4,10 @@ import { native } from '../binding.js';
 import type { EpollFlag, EpollOperation } from '../gen/groups.js';
 import { FD_SETSIZE } from '../gen/own.js';
 import { asUint8Array } from '../view.js';
+import { EVENTS, isKnown, meet, type OneBuffer } from './known.js';
 import { A, B, badFd, badWord, FD, isInt32, isWord, R, REFUSED, RESULT, substitute } from './registers.js';
 import type { Bytes, Fd } from './types.js';
 
-type OneBuffer = (buffer: Bytes) => void;
 const nativePoll = native<OneBuffer>('poll');
 const nativeEpollWait = native<OneBuffer>('epoll_wait');
 
@@ -26,11 +26,16 @@ const NONE = new Uint8Array(0);
 export function poll(fds: Bytes | null, nfds: number, timeoutMs: number): number {
   if (!isWord(nfds)) throw badWord('poll', 'nfds', nfds);
   if (!isInt32(timeoutMs)) throw badWord('poll', 'timeoutMs', timeoutMs);
+  const array = fds ?? NONE;
   R[A] = timeoutMs;
   R[B] = nfds;
-  nativePoll(fds ?? NONE);
+  if (isKnown(EVENTS, array)) nativePoll();
+  else {
+    nativePoll(array);
+    meet(EVENTS, array);
+  }
   const n = R[RESULT] as number;
-  return n > REFUSED ? n : poll(substitute('poll', 'fds', fds ?? NONE), nfds, timeoutMs);
+  return n > REFUSED ? n : poll(substitute('poll', 'fds', array), nfds, timeoutMs);
 }
 
 /**
@@ -198,7 +203,11 @@ export function epoll_wait(epfd: Fd, events: Bytes, maxevents: number, timeoutMs
   R[FD] = epfd;
   R[A] = timeoutMs;
   R[B] = maxevents;
-  nativeEpollWait(events);
+  if (isKnown(EVENTS, events)) nativeEpollWait();
+  else {
+    nativeEpollWait(events);
+    meet(EVENTS, events);
+  }
   const n = R[RESULT] as number;
   return n > REFUSED ? n : epoll_wait(epfd, substitute('epoll_wait', 'events', events), maxevents, timeoutMs);
 }

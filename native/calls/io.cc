@@ -28,13 +28,13 @@ long RecvfromInto(Registers& r, Span buffer, Room room) {
 }  // namespace
 
 void InitIo(Napi::Env env, Napi::Object exports) {
-  SetHot<Send, Wait::kSend>(env, exports, "send");
-  SetHot<Sendto, Wait::kSend>(env, exports, "sendto");
-  SetHot<Recv, Wait::kReceive>(env, exports, "recv");
-  SetHot<RecvfromHere, Wait::kReceive>(env, exports, "recvfromHere");
-  SetHot<RecvfromInto, Wait::kReceive>(env, exports, "recvfromInto");
-  SetHot<Read, Wait::kRead>(env, exports, "read");
-  SetHot<Write, Wait::kSend>(env, exports, "write");
+  SetHot<Send, Wait::kSend, kData>(env, exports, "send");
+  SetHot<Sendto, Wait::kSend, kData, kTo>(env, exports, "sendto");
+  SetHot<Recv, Wait::kReceive, kBuffer>(env, exports, "recv");
+  SetHot<RecvfromHere, Wait::kReceive, kBuffer>(env, exports, "recvfromHere");
+  SetHot<RecvfromInto, Wait::kReceive, kBuffer, kFrom>(env, exports, "recvfromInto");
+  SetHot<Read, Wait::kRead, kBuffer>(env, exports, "read");
+  SetHot<Write, Wait::kSend, kData>(env, exports, "write");
 }
 
 }  // namespace bsd_sockets

@@ -19,7 +19,7 @@ long Setsockopt(Fd fd, int level, int name, std::optional<Bytes> value, int leng
 }  // namespace
 
 void InitOption(Napi::Env env, Napi::Object exports) {
-  SetHot<Getsockopt>(env, exports, "getsockopt");
+  SetHot<Getsockopt, Wait::kNever, kValue>(env, exports, "getsockopt");
   CALL("setsockopt", Setsockopt, "fd", "level", "name", "value", "length")
 }
 

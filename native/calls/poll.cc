@@ -119,13 +119,13 @@ Napi::Value EpollEventLayout(Napi::Env env) {
 
 void InitPoll(Napi::Env env, Napi::Object exports) {
   constexpr Wait kWaits = Wait::kArgument;
-  SetHot<Poll, kWaits>(env, exports, "poll");
+  SetHot<Poll, kWaits, kEvents>(env, exports, "poll");
   BLOCKING_CALL(kWaits, "ppoll", Ppoll, "fds", "nfds", "timeoutMs", "sigmask")
   BLOCKING_CALL(kWaits, "select", Select, "nfds", "readfds", "writefds", "exceptfds", "timeoutMs")
   BLOCKING_CALL(kWaits, "pselect", Pselect, "nfds", "readfds", "writefds", "exceptfds", "timeoutMs", "sigmask")
   CALL("epoll_create1", EpollCreate1, "flags")
   CALL("epoll_ctl", EpollCtl, "epfd", "op", "fd", "event")
-  SetHot<EpollWait, kWaits>(env, exports, "epoll_wait");
+  SetHot<EpollWait, kWaits, kEvents>(env, exports, "epoll_wait");
   BLOCKING_CALL(kWaits, "epoll_pwait2", EpollPwait2, "epfd", "events", "maxevents", "timeoutMs", "sigmask")
   exports.Set("epoll_event", EpollEventLayout(env));
 }

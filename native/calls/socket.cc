@@ -53,14 +53,14 @@ void InitSocket(Napi::Env env, Napi::Object exports) {
   CALL("shutdown", Shutdown, "fd", "how")
   CALL("sockatmark", Sockatmark, "fd")
   CALL("isfdtype", Isfdtype, "fd", "type")
-  SetHot<Getsockname>(env, exports, "getsockname");
-  SetHot<Getpeername>(env, exports, "getpeername");
+  SetHot<Getsockname, Wait::kNever, kNotKept>(env, exports, "getsockname");
+  SetHot<Getpeername, Wait::kNever, kNotKept>(env, exports, "getpeername");
   SetHot<Accept, Wait::kReceive>(env, exports, "accept");
   SetHot<AcceptHere, Wait::kReceive>(env, exports, "acceptHere");
-  SetHot<AcceptInto, Wait::kReceive>(env, exports, "acceptInto");
+  SetHot<AcceptInto, Wait::kReceive, kNotKept>(env, exports, "acceptInto");
   SetHot<Accept4, Wait::kReceive>(env, exports, "accept4");
   SetHot<Accept4Here, Wait::kReceive>(env, exports, "accept4Here");
-  SetHot<Accept4Into, Wait::kReceive>(env, exports, "accept4Into");
+  SetHot<Accept4Into, Wait::kReceive, kNotKept>(env, exports, "accept4Into");
 }
 
 }  // namespace bsd_sockets
