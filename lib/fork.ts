@@ -25,7 +25,7 @@ function refuse(reason: string): never {
  * loop to return to. Descriptors are shared with the parent as after any fork.
  *
  * V8 and libuv keep threads whose locks a child would inherit without anyone to open them. Only a process that was
- * started with `node --single-threaded` has none, so any other is refused before anything happens.
+ * started with `node --single-threaded` has none, so any other is refused before anything happens; so are Bun and Deno.
  *
  * @returns 0 in the child, the child's process number in the parent
  * @throws Error with code `ERR_BSD_SOCKETS_FORK` in a process not started so, and in a worker
@@ -42,7 +42,9 @@ function refuse(reason: string): never {
  */
 export function fork(): number {
   if (!isMainThread) refuse('a worker thread cannot fork, only the main thread of a process with no other.');
-  if (!process.execArgv.some((flag) => /^--single[-_]threaded$/.test(flag)))
+  // Other runtimes take the flag too, and keep their threads.
+  const isNode = !process.versions.bun && !process.versions.deno;
+  if (!isNode || !process.execArgv.some((flag) => /^--single[-_]threaded$/.test(flag)))
     refuse('this process has threads whose locks a child would inherit locked.');
   return check(nativeFork(), 'fork');
 }
