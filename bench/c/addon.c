@@ -32,6 +32,7 @@ NAPI_MODULE_INIT() {
       {"getsockopt", loop_getsockopt},
       {"sendtoRecvfrom", loop_sendto_recvfrom},
       {"sendRecv", loop_send_recv},
+      {"sendmmsgRecvmmsg", loop_sendmmsg_recvmmsg},
   };
   for (size_t i = 0; i < sizeof loops / sizeof *loops; i++) {
     napi_value function;

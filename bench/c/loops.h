@@ -3,6 +3,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+enum { MESSAGE_SIZE = 64, MOST_MESSAGES = 1024 };  // of a batch: data and buffer hold them one after the other
+
 struct work {
   int fd;            // the socket that sends, or the only one
   int peer;          // the socket that receives
@@ -19,3 +21,4 @@ loop_function loop_recv_empty;
 loop_function loop_getsockopt;
 loop_function loop_sendto_recvfrom;
 loop_function loop_send_recv;
+loop_function loop_sendmmsg_recvmmsg;
