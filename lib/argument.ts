@@ -68,6 +68,17 @@ export function checkInteger(call: string, argument: string, value: unknown, low
   if (value < low || value > high) throw outOfRange(call, argument, expected, value);
 }
 
+/** No call takes longer lists, and to copy one would take all memory. */
+const LONGEST = 2 ** 20;
+
+/** A copy of an array, which nobody else can change. `elements` says of what. */
+export function copyOfArray(call: string, argument: string, value: unknown, elements: string): unknown[] {
+  if (!Array.isArray(value)) throw wrongType(call, argument, `an array of ${elements}`, value);
+  const { length } = value;
+  if (length > LONGEST) throw outOfRange(call, argument, `an array of at most ${LONGEST} ${elements}`, length);
+  return Array.from(value);
+}
+
 /** Throws unless `value` is a string that can be UTF-8 and, being C text, holds no NUL. */
 export function checkText(call: string, argument: string, value: unknown): asserts value is string {
   if (typeof value !== 'string') throw wrongType(call, argument, 'a string', value);

@@ -38,7 +38,7 @@ export interface Form extends Layout {
 export interface Family {
   readonly name: string;
   readonly family: number;
-  readonly forms: readonly Form[];
+  readonly forms: () => readonly Form[];
 }
 
 interface FormProperty extends Property {
@@ -148,7 +148,8 @@ function spell(value: unknown): string {
 }
 
 /** The codec of a family. Of several forms, each takes bytes of its own length only; a single one ignores a surplus. */
-export function codecOfForms({ name, family, forms }: Family): Codec {
+export function codecOfForms({ name, family, forms: make }: Family): Codec {
+  const forms = make();
   const shapes = forms.map(shapeOf);
   const keys = [...new Set(shapes.flatMap((shape) => [...keysOf(shape)]))];
   const fits = (form: Form, length: number) => (forms.length === 1 ? length >= form.size : length === form.size);

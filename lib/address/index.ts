@@ -74,7 +74,12 @@ export function decodeSockaddr(bytes: Uint8Array): Sockaddr | undefined {
 
 const low = new Uint8Array(new Uint16Array([1]).buffer)[0] as number; // 1 on a little-endian host
 
-function decode(bytes: Uint8Array, length: number): Sockaddr | undefined {
+/**
+ * Decodes the first bytes of some memory of our own.
+ *
+ * @internal
+ */
+export function decode(bytes: Uint8Array, length: number): Sockaddr | undefined {
   if (length === 0) return undefined;
   const family =
     length === 1

@@ -1,9 +1,9 @@
 /** How a property of an address becomes the bytes of its field, and back: by kind of field. */
-import { isUtf8 } from 'node:buffer';
-import { types } from 'node:util';
+import * as types from 'node:util/types';
 import { checkInteger, outOfRange, wrongType, wrongValue } from '../argument.js';
 import { AF_INET, AF_INET6 } from '../gen/own.js';
 import { type Field, type FieldKind, readBigField, readField, writeBigField, writeField } from '../struct.js';
+import { textOf } from '../utf8.js';
 import { type Codec, takeBytes } from './codec.js';
 import { formatInet, inet, parseInet } from './in.js';
 import { inet6 } from './in6.js';
@@ -80,8 +80,8 @@ const bytes: Kind = {
 };
 
 /** Text is a string where that says all there is to say, and otherwise the bytes of the field. */
-function textOf(part: Uint8Array, all: Uint8Array): string | Uint8Array {
-  return isUtf8(part) && !part.includes(NUL) ? Buffer.from(part).toString() : all;
+function textOr(part: Uint8Array, all: Uint8Array): string | Uint8Array {
+  return part.includes(NUL) ? all : (textOf(part) ?? all);
 }
 
 /** Writes text of at most `room` bytes, and `filler` behind it. */
@@ -109,12 +109,12 @@ const text: Kind = {
   get(from, { field, counter }) {
     if (counter !== undefined) {
       const part = counted(from, field, counter);
-      return part && textOf(part, part);
+      return part && textOr(part, part);
     }
     const all = whole(from, field);
     const end = all.indexOf(NUL);
     const isText = end >= 0 && all.subarray(end).every((byte) => byte === NUL);
-    return isText ? textOf(all.subarray(0, end), all) : all;
+    return isText ? textOr(all.subarray(0, end), all) : all;
   },
 };
 
@@ -122,7 +122,7 @@ const blank: Kind = {
   put: (call, property, value, to) => putText(property.field.size, BLANK, call, property, value, to),
   get(from, { field }) {
     const all = whole(from, field);
-    return textOf(all.subarray(0, all.findLastIndex((byte) => byte !== BLANK) + 1), all);
+    return textOr(all.subarray(0, all.findLastIndex((byte) => byte !== BLANK) + 1), all);
   },
 };
 

@@ -8,12 +8,12 @@
  * A pathname may fill all 108 bytes of sun_path and then has no NUL. The kernel still counts one when it returns the
  * address: 2 + 108 + 1 = 111, one more than sizeof(struct sockaddr_un).
  */
-import { isUtf8 } from 'node:buffer';
-import { types } from 'node:util';
+import * as types from 'node:util/types';
 import { outOfRange, wrongType, wrongValue } from '../argument.js';
 import { sockaddr_un } from '../gen/layouts.js';
 import { AF_UNIX } from '../gen/own.js';
 import { writeField } from '../struct.js';
+import { textOf } from '../utf8.js';
 import { asUint8Array } from '../view.js';
 import { type Codec, takeBytes } from './codec.js';
 import type { SockaddrUn } from './types.js';
@@ -49,7 +49,7 @@ export const unix: Codec<SockaddrUn> = {
       if (nul >= 0 && nul < length) end = nul;
     }
     const path = bytes.slice(PATH, end);
-    return { family: AF_UNIX, path: isUtf8(path) ? Buffer.from(path.buffer).toString() : path };
+    return { family: AF_UNIX, path: textOf(path) ?? path };
   },
   text({ path }) {
     const text = typeof path === 'string' ? path : Buffer.from(asUint8Array('', 'path', path)).toString('latin1');

@@ -1,19 +1,33 @@
 /** What C's operators say of structs, as the compiler measured them. */
 import { wrongType, wrongValue } from '../argument.js';
-import { structs } from '../gen/offsets.js';
-
-type Structs = typeof structs;
+import { type Fields, structs as text } from '../gen/offsets.js';
+import { lazy } from '../lazy.js';
 
 /** The structs that are known, by their names in C. */
-export type StructName = keyof Structs;
+export type StructName = keyof Fields;
 
 /** The fields of a struct, by their names in C. */
-export type FieldName<S extends StructName> = keyof Structs[S]['offsets'] & string;
+export type FieldName<S extends StructName> = Fields[S];
 
-function structOf(call: string, struct: unknown): Structs[StructName] {
-  if (typeof struct !== 'string') throw wrongType(call, 'struct', 'a string', struct);
-  if (!Object.hasOwn(structs, struct)) throw wrongValue(call, 'struct', 'the name of a struct that is known', struct);
-  return structs[struct as StructName];
+interface Struct {
+  readonly size: number;
+  readonly offsets: ReadonlyMap<string, number>;
+}
+
+/** `sockaddr_in 16 sin_family=0 sin_port=2`: the struct's name, and the struct. */
+function structFrom(line: string): [string, Struct] {
+  const [name, size, ...fields] = line.split(' ') as [string, string, ...string[]];
+  const offsets = fields.map((field) => field.split('=') as [string, string]);
+  return [name, { size: Number(size), offsets: new Map(offsets.map(([key, offset]) => [key, Number(offset)])) }];
+}
+
+const structs = lazy(() => new Map(text.trim().split('\n').map(structFrom)));
+
+function structOf(call: string, name: unknown): Struct {
+  if (typeof name !== 'string') throw wrongType(call, 'struct', 'a string', name);
+  const struct = structs().get(name);
+  if (struct === undefined) throw wrongValue(call, 'struct', 'the name of a struct that is known', name);
+  return struct;
 }
 
 /**
@@ -38,6 +52,7 @@ export function sizeof(struct: StructName): number {
 export function offsetof<S extends StructName>(struct: S, field: FieldName<S>): number {
   const { offsets } = structOf('offsetof', struct);
   if (typeof field !== 'string') throw wrongType('offsetof', 'field', 'a string', field);
-  if (!Object.hasOwn(offsets, field)) throw wrongValue('offsetof', 'field', `a field of struct ${struct}`, field);
-  return (offsets as Record<string, number>)[field] as number;
+  const offset = offsets.get(field);
+  if (offset === undefined) throw wrongValue('offsetof', 'field', `a field of struct ${struct}`, field);
+  return offset;
 }

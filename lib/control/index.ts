@@ -1,8 +1,9 @@
 /** Control messages: typed values to bytes and back. The list of them is lib/gen/controls.ts, made from native/defs. */
-import { types } from 'node:util';
-import { checkInteger, wrongType } from '../argument.js';
+import * as types from 'node:util/types';
+import { checkInteger, copyOfArray, wrongType } from '../argument.js';
 import { controlRows, type TypedControlMessage } from '../gen/controls.js';
 import type { SocketLevel, SocketOption } from '../gen/groups.js';
+import { lazy } from '../lazy.js';
 import { packControl, type RawControl, unpackControl } from './cmsg.js';
 import { copyOf, type Kind } from './kind.js';
 
@@ -45,11 +46,14 @@ export type ControlMessageOut =
   | { level: number; type: number; value: Uint8Array };
 
 /** The kind of each known message, by level and then by type. */
-const kinds = new Map<number, Map<number, Kind<unknown>>>();
-for (const [level, type, kind] of controlRows) {
-  if (!kinds.has(level)) kinds.set(level, new Map());
-  kinds.get(level)?.set(type, kind);
-}
+const kinds = lazy(() => {
+  const levels = new Map<number, Map<number, Kind<unknown>>>();
+  for (const [level, type, kind] of controlRows()) {
+    if (!levels.has(level)) levels.set(level, new Map());
+    levels.get(level)?.set(type, kind);
+  }
+  return levels;
+});
 
 /**
  * The bytes of a list of control messages, for a call that has them as its argument.
@@ -57,8 +61,8 @@ for (const [level, type, kind] of controlRows) {
  * @internal
  */
 export function controlBytes(call: string, argument: string, messages: readonly ControlMessageOut[]): Uint8Array {
-  if (!Array.isArray(messages)) throw wrongType(call, argument, 'an array of control messages', messages);
-  return packControl(Array.from(messages, (message, i) => encodeOne(call, `${argument}[${i}]`, message)));
+  const copy = copyOfArray(call, argument, messages, 'control messages');
+  return packControl(copy.map((message, i) => encodeOne(call, `${argument}[${i}]`, message)));
 }
 
 function encodeOne(call: string, argument: string, message: unknown): RawControl {
@@ -66,7 +70,7 @@ function encodeOne(call: string, argument: string, message: unknown): RawControl
   const { level, type, value } = message as { level: number; type: number; value: unknown };
   checkInteger(call, `${argument}.level`, level, -0x80000000, 0x7fffffff);
   checkInteger(call, `${argument}.type`, type, -0x80000000, 0x7fffffff);
-  const kind = kinds.get(level)?.get(type);
+  const kind = kinds().get(level)?.get(type);
   const isData = kind === undefined || (types.isUint8Array(value) && !kind.takesBytes);
   const data = (isData ? copyOf : kind.encode)(call, `${argument}.value`, value);
   return { level, type, data };
@@ -104,7 +108,7 @@ export function encodeControl(messages: readonly ControlMessageOut[]): Uint8Arra
 export function decodeControl(bytes: Uint8Array): ControlMessage[] {
   const own = copyOf('decodeControl', 'bytes', bytes);
   return unpackControl(own).map(({ level, type, data }) => {
-    const value = kinds.get(level)?.get(type)?.decode(data);
+    const value = kinds().get(level)?.get(type)?.decode(data);
     return { level, type, value: value === undefined ? data : value } as ControlMessage;
   });
 }

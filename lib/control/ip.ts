@@ -172,7 +172,7 @@ export const extendedErr: Kind<SockExtendedErr> = {
   },
   decode(data) {
     const entry: SockExtendedErr | undefined = errorEntry.decode(data);
-    if (entry === undefined) return undefined;
+    if (entry === undefined || data.length === sock_extended_err.size + 1) return undefined; // half a family is none
     const isIcmp = entry.origin === SO_EE_ORIGIN_ICMP || entry.origin === SO_EE_ORIGIN_ICMP6;
     if (isIcmp && entry.data !== 0) entry.rfc4884 = extensions.decode(part(data, sock_extended_err.fields.data));
     // SO_EE_OFFENDER: the address after the struct, AF_UNSPEC when there is none.

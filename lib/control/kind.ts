@@ -3,8 +3,9 @@
  * a struct. Decoders are total; undefined says that the bytes are not of this kind, and the message is then delivered
  * as bytes.
  */
-import { checkInteger, wrongType, wrongValue } from '../argument.js';
+import { checkInteger, copyOfArray, wrongType, wrongValue } from '../argument.js';
 import { type Field, type Layout, readBigField, readField, writeBigField, writeField } from '../struct.js';
+import { textOf } from '../utf8.js';
 import { takeBytes } from '../view.js';
 
 export interface Kind<T> {
@@ -61,8 +62,8 @@ export const be32 = unsigned('be32', 4);
 /** A list of 32-bit numbers, as many as there are. */
 export const u32s: Kind<number[]> = {
   encode(call, argument, value) {
-    if (!Array.isArray(value)) throw wrongType(call, argument, 'an array of numbers', value);
-    return joined(Array.from(value, (each, i) => u32.encode(call, `${argument}[${i}]`, each)));
+    const copy = copyOfArray(call, argument, value, 'numbers') as number[];
+    return joined(copy.map((each, i) => u32.encode(call, `${argument}[${i}]`, each)));
   },
   decode: (data) => Array.from({ length: data.length >> 2 }, (_, i) => viewOf(data).getUint32(4 * i, littleEndian)),
 };
@@ -106,8 +107,6 @@ export function copyOf(call: string, argument: string, value: unknown): Uint8Arr
   return takeBytes(call, argument, value).slice();
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 /** Text, with or without a NUL after it. What is not UTF-8 stays bytes. */
 export const text: Kind<string> = {
   encode(call, argument, value) {
@@ -116,11 +115,7 @@ export const text: Kind<string> = {
   },
   decode(data) {
     const nul = data.indexOf(0);
-    try {
-      return utf8.decode(data.subarray(0, nul < 0 ? data.length : nul));
-    } catch {
-      return undefined;
-    }
+    return textOf(data.subarray(0, nul < 0 ? data.length : nul));
   },
 };
 

@@ -1,5 +1,5 @@
 /** The data of SOL_SOCKET's control messages, and of those that packet sockets and AF_ALG have. */
-import { checkInteger, wrongType, wrongValue } from '../argument.js';
+import { checkInteger, copyOfArray, wrongValue } from '../argument.js';
 import { scm_ts_pktinfo, tpacket_auxdata, ucred } from '../gen/layouts.js';
 import type { Fd } from '../raw/types.js';
 import type { Layout } from '../struct.js';
@@ -8,12 +8,11 @@ import { checkObject, copyOf, joined, type Kind, littleEndian, struct, timespec,
 /** Descriptors. How many there are is what cmsg_len says, not what was asked for. */
 export const fds: Kind<Fd[]> = {
   encode(call, argument, value) {
-    if (!Array.isArray(value)) throw wrongType(call, argument, 'an array of file descriptors', value);
-    const copy = Array.from(value);
+    const copy = copyOfArray(call, argument, value, 'file descriptors');
     copy.forEach((fd, i) => {
       checkInteger(call, `${argument}[${i}]`, fd, -0x80000000, 0x7fffffff);
     });
-    return new Uint8Array(Int32Array.from(copy).buffer);
+    return new Uint8Array(Int32Array.from(copy as Fd[]).buffer);
   },
   decode: (data) => Array.from({ length: data.length >> 2 }, (_, i) => viewOf(data).getInt32(4 * i, littleEndian)),
 };

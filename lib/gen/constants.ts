@@ -293,6 +293,18 @@ export const ARPOP_REQUEST: G.ArpOperation.ARPOP_REQUEST = 1;
 export const ARPOP_RREPLY: G.ArpOperation.ARPOP_RREPLY = 4;
 /** RARP request: asks which protocol address belongs to a hardware address. @see arp(7) */
 export const ARPOP_RREQUEST: G.ArpOperation.ARPOP_RREQUEST = 3;
+/** The entry is complete: the hardware address is known. @see arp(7) */
+export const ATF_COM: G.ArpFlag.ATF_COM = 2;
+/** This address is not answered for. @see arp(7) */
+export const ATF_DONTPUB: G.ArpFlag.ATF_DONTPUB = 64;
+/** The mask is to be used, for networks that are proxied. @see arp(7) */
+export const ATF_NETMASK: G.ArpFlag.ATF_NETMASK = 32;
+/** The entry stays: it does not expire. @see arp(7) */
+export const ATF_PERM: G.ArpFlag.ATF_PERM = 4;
+/** Others are answered for this address: proxy ARP. @see arp(7) */
+export const ATF_PUBL: G.ArpFlag.ATF_PUBL = 8;
+/** Asked for trailers, a thing of 4.2BSD; no effect. @see arp(7) */
+export const ATF_USETRAILERS: G.ArpFlag.ATF_USETRAILERS = 16;
 /** How T1 grows on retries: 0 not at all, 1 linearly, 2 exponentially. @see netax25/ax25.h @see https://docs.kernel.org/networking/ax25.html */
 export const AX25_BACKOFF: G.Ax25Option.AX25_BACKOFF = 6;
 /** Repeats frames within one port. @see netax25/ax25.h */
@@ -455,6 +467,28 @@ export const BPF_W: G.BpfSize.BPF_W = 0;
 export const BPF_X: G.BpfSource.BPF_X = 8;
 /** Exclusive-ors A with the operand, bit by bit; not in the original BSD filter. @see https://docs.kernel.org/networking/filter.html */
 export const BPF_XOR: G.BpfOperation.BPF_XOR = 160;
+/** Which controllers an L2CAP channel may use: 0 BR/EDR only, 1 and 2 prefer one of the two (32-bit unsigned). @see bluetooth/bluetooth.h */
+export const BT_CHANNEL_POLICY: G.BluetoothOption.BT_CHANNEL_POLICY = 10;
+/** Lets a listener decide on each connection, which is set up by the first read (int bool). @see bluetooth/bluetooth.h */
+export const BT_DEFER_SETUP: G.BluetoothOption.BT_DEFER_SETUP = 7;
+/** Lets the controller drop data that is too late (int bool); L2CAP. @see bluetooth/bluetooth.h */
+export const BT_FLUSHABLE: G.BluetoothOption.BT_FLUSHABLE = 8;
+/** Mode of an L2CAP channel, such as 0x80 for flow control by credits of Bluetooth LE (8-bit unsigned). @see bluetooth/bluetooth.h */
+export const BT_MODE: G.BluetoothOption.BT_MODE = 15;
+/** Which radio modes are supported, flags (32-bit unsigned, get only). @see bluetooth/bluetooth.h */
+export const BT_PHY: G.BluetoothOption.BT_PHY = 14;
+/** Delivers the status of each SCO packet as a control message (int bool); since Linux 5.9. @see bluetooth/bluetooth.h */
+export const BT_PKT_STATUS: G.BluetoothOption.BT_PKT_STATUS = 16;
+/** Whether a sleeping link is woken to send (struct bt_power); L2CAP. @see bluetooth/bluetooth.h */
+export const BT_POWER: G.BluetoothOption.BT_POWER = 9;
+/** Most bytes to receive at once (16-bit unsigned); Bluetooth LE channels and SCO. @see bluetooth/bluetooth.h */
+export const BT_RCVMTU: G.BluetoothOption.BT_RCVMTU = 13;
+/** How well the connection is protected (struct bt_security); not for SCO. @see bluetooth/bluetooth.h */
+export const BT_SECURITY: G.BluetoothOption.BT_SECURITY = 4;
+/** Most bytes to send at once (16-bit unsigned, get only); Bluetooth LE channels and SCO. @see bluetooth/bluetooth.h */
+export const BT_SNDMTU: G.BluetoothOption.BT_SNDMTU = 12;
+/** Form of the sound (struct bt_voice); SCO, before connecting. @see bluetooth/bluetooth.h */
+export const BT_VOICE: G.BluetoothOption.BT_VOICE = 11;
 /** AT commands to the modem. @see https://docs.kernel.org/networking/caif/index.html */
 export const CAIFPROTO_AT: G.CaifProtocol.CAIFPROTO_AT = 0;
 /** Datagrams, as for an IP connection of the modem. @see https://docs.kernel.org/networking/caif/index.html */
@@ -1359,6 +1393,54 @@ export const ETHER_MAX_LEN: G.EthernetSize.ETHER_MAX_LEN = 1518;
 export const ETHER_MIN_LEN: G.EthernetSize.ETHER_MIN_LEN = 64;
 /** BSD's name of `ETH_TLEN`, the bytes in the type field: 2. @see linux/if_ether.h */
 export const ETHER_TYPE_LEN: G.EthernetSize.ETH_TLEN = 2;
+/** Reads how many queues there are, `struct ethtool_channels`. @see linux/ethtool.h */
+export const ETHTOOL_GCHANNELS: G.EthtoolCommand.ETHTOOL_GCHANNELS = 60;
+/** Reads how interrupts are put off, `struct ethtool_coalesce`. @see linux/ethtool.h */
+export const ETHTOOL_GCOALESCE: G.EthtoolCommand.ETHTOOL_GCOALESCE = 14;
+/** Reads the name and version of the driver, `struct ethtool_drvinfo`. @see linux/ethtool.h */
+export const ETHTOOL_GDRVINFO: G.EthtoolCommand.ETHTOOL_GDRVINFO = 3;
+/** Reads the use of Energy-Efficient Ethernet, `struct ethtool_eee`. @see linux/ethtool.h */
+export const ETHTOOL_GEEE: G.EthtoolCommand.ETHTOOL_GEEE = 68;
+/** Reads what the device can do about timestamps, `struct ethtool_ts_info`. @see linux/ethtool.h */
+export const ETHTOOL_GET_TS_INFO: G.EthtoolCommand.ETHTOOL_GET_TS_INFO = 65;
+/** Reads the offloads of the device, `struct ethtool_gfeatures`. @see linux/ethtool.h */
+export const ETHTOOL_GFEATURES: G.EthtoolCommand.ETHTOOL_GFEATURES = 58;
+/** Reads the `ETH_FLAG_` bits in use, `struct ethtool_value`. @see linux/ethtool.h */
+export const ETHTOOL_GFLAGS: G.EthtoolCommand.ETHTOOL_GFLAGS = 37;
+/** Reads whether the kernel joins what it receives, `struct ethtool_value`. @see linux/ethtool.h */
+export const ETHTOOL_GGRO: G.EthtoolCommand.ETHTOOL_GGRO = 43;
+/** Reads whether the kernel cuts segments late, `struct ethtool_value`. @see linux/ethtool.h */
+export const ETHTOOL_GGSO: G.EthtoolCommand.ETHTOOL_GGSO = 35;
+/** Reads whether the link is up: 1 or 0, `struct ethtool_value`. @see linux/ethtool.h */
+export const ETHTOOL_GLINK: G.EthtoolCommand.ETHTOOL_GLINK = 10;
+/** Reads the settings of the link, `struct ethtool_link_settings`; the first answer says how long its masks are. @see linux/ethtool.h */
+export const ETHTOOL_GLINKSETTINGS: G.EthtoolCommand.ETHTOOL_GLINKSETTINGS = 76;
+/** Reads the mask of the driver's messages, `struct ethtool_value`. @see linux/ethtool.h */
+export const ETHTOOL_GMSGLVL: G.EthtoolCommand.ETHTOOL_GMSGLVL = 7;
+/** Reads the use of pause frames, `struct ethtool_pauseparam`. @see linux/ethtool.h */
+export const ETHTOOL_GPAUSEPARAM: G.EthtoolCommand.ETHTOOL_GPAUSEPARAM = 18;
+/** Reads the hardware address that the device was made with, `struct ethtool_perm_addr`. @see linux/ethtool.h */
+export const ETHTOOL_GPERMADDR: G.EthtoolCommand.ETHTOOL_GPERMADDR = 32;
+/** Reads the sizes of the rings, `struct ethtool_ringparam`. @see linux/ethtool.h */
+export const ETHTOOL_GRINGPARAM: G.EthtoolCommand.ETHTOOL_GRINGPARAM = 16;
+/** Reads the settings of the link in their older form, `struct ethtool_cmd`. @see linux/ethtool.h */
+export const ETHTOOL_GSET: G.EthtoolCommand.ETHTOOL_GSET = 1;
+/** Reads how many strings each set has, `struct ethtool_sset_info`. @see linux/ethtool.h */
+export const ETHTOOL_GSSET_INFO: G.EthtoolCommand.ETHTOOL_GSSET_INFO = 55;
+/** Reads the driver's own statistics, `struct ethtool_stats`. @see linux/ethtool.h */
+export const ETHTOOL_GSTATS: G.EthtoolCommand.ETHTOOL_GSTATS = 29;
+/** Reads the names of one set of things, such as statistics, `struct ethtool_gstrings`. @see linux/ethtool.h */
+export const ETHTOOL_GSTRINGS: G.EthtoolCommand.ETHTOOL_GSTRINGS = 27;
+/** Reads whether the device cuts TCP segments, `struct ethtool_value`. @see linux/ethtool.h */
+export const ETHTOOL_GTSO: G.EthtoolCommand.ETHTOOL_GTSO = 30;
+/** Negotiates the link anew; needs `CAP_NET_ADMIN`. @see linux/ethtool.h */
+export const ETHTOOL_NWAY_RST: G.EthtoolCommand.ETHTOOL_NWAY_RST = 9;
+/** Changes the settings of the link, `struct ethtool_link_settings`; needs `CAP_NET_ADMIN`. @see linux/ethtool.h */
+export const ETHTOOL_SLINKSETTINGS: G.EthtoolCommand.ETHTOOL_SLINKSETTINGS = 77;
+/** Sets the mask of the driver's messages, `struct ethtool_value`; needs `CAP_NET_ADMIN`. @see linux/ethtool.h */
+export const ETHTOOL_SMSGLVL: G.EthtoolCommand.ETHTOOL_SMSGLVL = 8;
+/** Changes the settings of the link, `struct ethtool_cmd`; needs `CAP_NET_ADMIN`. @see linux/ethtool.h */
+export const ETHTOOL_SSET: G.EthtoolCommand.ETHTOOL_SSET = 2;
 /** Bytes in an Ethernet hardware (MAC) address: 6. @see linux/if_ether.h */
 export const ETH_ALEN: G.EthernetSize.ETH_ALEN = 6;
 /** Largest payload of a standard Ethernet frame: 1500 bytes, the usual MTU. @see linux/if_ether.h */
@@ -1861,6 +1943,12 @@ export const F_ULOCK: G.LockfCommand.F_ULOCK = 0;
 export const F_UNLCK: G.FileLock.F_UNLCK = 2;
 /** Exclusive (write) lock or lease. @see fcntl(2) */
 export const F_WRLCK: G.FileLock.F_WRLCK = 1;
+/** Delivers the direction of each packet as a control message (int bool). @see bluetooth/hci.h */
+export const HCI_DATA_DIR: G.HciOption.HCI_DATA_DIR = 1;
+/** Which packets and events to receive (struct hci_filter), as bytes: its numbers are also those of `IP_TTL`. @see bluetooth/hci.h */
+export const HCI_FILTER: G.HciOption.HCI_FILTER = 2;
+/** Delivers the time of each packet as a control message (int bool). @see bluetooth/hci.h */
+export const HCI_TIME_STAMP: G.HciOption.HCI_TIME_STAMP = 3;
 /** Longest name sethostname accepts on Linux, 64 bytes without the terminating null; DNS names can be longer. @see gethostname(2) */
 export const HOST_NAME_MAX: G.HostNameLimit.HOST_NAME_MAX = 64;
 /** The host does not exist, by an authoritative answer. @see gethostbyname(3) */
@@ -3329,6 +3417,8 @@ export const MCTP_TAG_MASK: G.MctpTag.MCTP_TAG_MASK = 7;
 export const MCTP_TAG_OWNER: G.MctpTag.MCTP_TAG_OWNER = 8;
 /** The tag is one that SIOCMCTPALLOCTAG reserved, not one the kernel should choose. @see https://docs.kernel.org/networking/mctp.html */
 export const MCTP_TAG_PREALLOC: G.MctpTag.MCTP_TAG_PREALLOC = 16;
+/** Everything in one call (struct mptcp_full_info, with addresses that the kernel writes to; get only), since Linux 6.6. @see https://docs.kernel.org/networking/mptcp.html */
+export const MPTCP_FULL_INFO: G.MptcpOption.MPTCP_FULL_INFO = 4;
 /** State of the connection (struct mptcp_info, get only), since Linux 5.16. @see https://docs.kernel.org/networking/mptcp.html */
 export const MPTCP_INFO: G.MptcpOption.MPTCP_INFO = 1;
 /** The connection fell back to plain TCP. @see https://docs.kernel.org/networking/mptcp.html @see linux/mptcp.h */
@@ -5583,6 +5673,8 @@ export const SOL_CAN_RAW: G.SocketLevel.SOL_CAN_RAW = 101;
 export const SOL_DCCP: G.SocketLevel.SOL_DCCP = 269;
 /** Options of DECnet sockets, which Linux 6.1 removed. @see getsockopt(2) */
 export const SOL_DECNET: G.SocketLevel.SOL_DECNET = 261;
+/** Options of raw sockets to a Bluetooth controller (`HCI_` names). @see getsockopt(2) */
+export const SOL_HCI: G.SocketLevel.SOL_HCI = 0;
 /** Level of `ICMP6_FILTER` on raw ICMPv6 sockets; the Linux name for `IPPROTO_ICMPV6` in that place. @see getsockopt(2) */
 export const SOL_ICMPV6: G.SocketLevel.SOL_ICMPV6 = 58;
 /** The IPv4 level, 0: Linux name for `IPPROTO_IP` as a level; `IPPROTO_IP` is the portable spelling. @see getsockopt(2) */

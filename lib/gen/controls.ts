@@ -112,7 +112,7 @@ export type TypedControlMessage =
 
 /** Level, type, and how the data is encoded and decoded. */
 // biome-ignore lint/suspicious/noExplicitAny: each row has another value type
-export const controlRows: readonly (readonly [level: number, type: number, kind: Kind<any>])[] = [
+export const controlRows = (): readonly (readonly [level: number, type: number, kind: Kind<any>])[] => [
   [279, 4, kinds.u32], // ALG_SET_AEAD_ASSOCLEN
   [279, 2, kinds.algIv], // ALG_SET_IV
   [279, 3, kinds.u32], // ALG_SET_OP

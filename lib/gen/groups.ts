@@ -172,6 +172,20 @@ export declare enum AlgOption {
 }
 
 /**
+ * Flags of an entry of the ARP table, in arp_flags of struct arpreq.
+ *
+ * @see arp(7)
+ */
+export declare enum ArpFlag {
+  ATF_COM,
+  ATF_DONTPUB,
+  ATF_NETMASK,
+  ATF_PERM,
+  ATF_PUBL,
+  ATF_USETRAILERS,
+}
+
+/**
  * What kind of link an interface is: the family in `ifr_hwaddr`, `sll_hatype` of packet sockets and the hardware type in ARP packets.
  *
  * @see netdevice(7)
@@ -409,6 +423,25 @@ export declare enum BcmOpcode {
   TX_SEND,
   TX_SETUP,
   TX_STATUS,
+}
+
+/**
+ * Option of level `SOL_BLUETOOTH`, for L2CAP, RFCOMM and SCO sockets.
+ *
+ * @see bluetooth/bluetooth.h
+ */
+export declare enum BluetoothOption {
+  BT_CHANNEL_POLICY,
+  BT_DEFER_SETUP,
+  BT_FLUSHABLE,
+  BT_MODE,
+  BT_PHY,
+  BT_PKT_STATUS,
+  BT_POWER,
+  BT_RCVMTU,
+  BT_SECURITY,
+  BT_SNDMTU,
+  BT_VOICE,
 }
 
 /**
@@ -1487,6 +1520,38 @@ export declare enum EthernetSize {
 }
 
 /**
+ * What SIOCETHTOOL is asked to do.
+ *
+ * @see linux/ethtool.h
+ */
+export declare enum EthtoolCommand {
+  ETHTOOL_GCHANNELS,
+  ETHTOOL_GCOALESCE,
+  ETHTOOL_GDRVINFO,
+  ETHTOOL_GEEE,
+  ETHTOOL_GET_TS_INFO,
+  ETHTOOL_GFEATURES,
+  ETHTOOL_GFLAGS,
+  ETHTOOL_GGRO,
+  ETHTOOL_GGSO,
+  ETHTOOL_GLINK,
+  ETHTOOL_GLINKSETTINGS,
+  ETHTOOL_GMSGLVL,
+  ETHTOOL_GPAUSEPARAM,
+  ETHTOOL_GPERMADDR,
+  ETHTOOL_GRINGPARAM,
+  ETHTOOL_GSET,
+  ETHTOOL_GSSET_INFO,
+  ETHTOOL_GSTATS,
+  ETHTOOL_GSTRINGS,
+  ETHTOOL_GTSO,
+  ETHTOOL_NWAY_RST,
+  ETHTOOL_SLINKSETTINGS,
+  ETHTOOL_SMSGLVL,
+  ETHTOOL_SSET,
+}
+
+/**
  * Special values of `flag` in `struct ethtool_dump`.
  *
  * @see linux/ethtool.h
@@ -1908,6 +1973,17 @@ export declare enum HardwareTimestampTransmit {
   HWTSTAMP_TX_ON,
   HWTSTAMP_TX_ONESTEP_P2P,
   HWTSTAMP_TX_ONESTEP_SYNC,
+}
+
+/**
+ * Option of level `SOL_HCI`, for raw sockets to a Bluetooth controller.
+ *
+ * @see bluetooth/hci.h
+ */
+export declare enum HciOption {
+  HCI_DATA_DIR,
+  HCI_FILTER,
+  HCI_TIME_STAMP,
 }
 
 /**
@@ -3467,6 +3543,7 @@ export declare enum MptcpInfoFlag {
  * @see https://docs.kernel.org/networking/mptcp.html
  */
 export declare enum MptcpOption {
+  MPTCP_FULL_INFO,
   MPTCP_INFO,
   MPTCP_SUBFLOW_ADDRS,
   MPTCP_TCPINFO,
@@ -5151,6 +5228,7 @@ export declare enum SocketLevel {
   SOL_CAN_RAW,
   SOL_DCCP,
   SOL_DECNET,
+  SOL_HCI,
   SOL_ICMPV6,
   SOL_IP,
   SOL_IPV6,
@@ -6460,17 +6538,19 @@ export declare enum XdpUnalignedAddress {
 }
 
 /** The level of a socket option: `SOL_SOCKET`, or the protocol whose option it is. */
-export type OptionLevel = SocketLevel | IpProtocol;
+export type OptionLevel = SocketLevel | IpProtocol | AddressFamily.AF_VSOCK;
 
 /** The name of a socket option: a constant of any group of options. */
 export type OptionName =
   | AlgOption
   | AtmOption
   | Ax25Option
+  | BluetoothOption
   | CaifOption
   | CanIsotpOption
   | CanRawOption
   | DccpOption
+  | HciOption
   | Icmp6Option
   | IcmpOption
   | IpOption

@@ -91,7 +91,7 @@ export const sockaddr_ll = {
  *
  * @see netlink(7)
  */
-export const sockaddr_nl = {
+export const sockaddr_nl = () => ({
   name: 'sockaddr_nl',
   size: 12,
   fields: {
@@ -104,14 +104,14 @@ export const sockaddr_nl = {
     /** Multicast groups, a bit each. C: `nl_groups`. */
     groups: { kind: 'u32', offset: 8, size: 4 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * A virtual machine socket address.
  *
  * @see vsock(7)
  */
-export const sockaddr_vm = {
+export const sockaddr_vm = () => ({
   name: 'sockaddr_vm',
   size: 16,
   fields: {
@@ -128,7 +128,7 @@ export const sockaddr_vm = {
     /** Padding to the size of struct sockaddr. C: `svm_zero`. */
     zero: { kind: 'bytes', offset: 13, size: 3, hidden: true },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * When a timer expires: first, and then how often.
@@ -155,7 +155,7 @@ export const itimerspec = {
  *
  * @see https://docs.kernel.org/networking/iso15765-2.html
  */
-export const sockaddr_can_isotp = {
+export const sockaddr_can_isotp = () => ({
   name: 'sockaddr_can',
   size: 16,
   when: ['rxId'],
@@ -169,14 +169,14 @@ export const sockaddr_can_isotp = {
     /** CAN identifier to send with, with CAN_EFF_FLAG when it has 29 bits. C: `can_addr.tp.tx_id`. */
     txId: { kind: 'u32', offset: 12, size: 4 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * The address of a CAN_J1939 socket: an interface, a node by NAME or by number, and a parameter group.
  *
  * @see https://docs.kernel.org/networking/j1939.html
  */
-export const sockaddr_can_j1939 = {
+export const sockaddr_can_j1939 = () => ({
   name: 'sockaddr_can',
   size: 24,
   when: ['pgn'],
@@ -192,14 +192,14 @@ export const sockaddr_can_j1939 = {
     /** The node's address; J1939_NO_ADDR is none, or all as a destination. C: `can_addr.j1939.addr`. */
     addr: { kind: 'u8', offset: 20, size: 1 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * The address of a CAN_RAW or CAN_BCM socket: an interface and nothing else.
  *
  * @see https://docs.kernel.org/networking/can.html
  */
-export const sockaddr_can_raw = {
+export const sockaddr_can_raw = () => ({
   name: 'sockaddr_can',
   size: 8,
   fields: {
@@ -208,14 +208,14 @@ export const sockaddr_can_raw = {
     /** Interface number; 0 is all CAN interfaces. C: `can_ifindex`. */
     ifindex: { kind: 'i32', offset: 4, size: 4 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * The address of a BTPROTO_L2CAP socket.
  *
  * @see l2cap(7)
  */
-export const sockaddr_l2 = {
+export const sockaddr_l2 = () => ({
   name: 'sockaddr_l2',
   size: 14,
   when: ['psm'],
@@ -231,14 +231,14 @@ export const sockaddr_l2 = {
     /** Kind of address: 0 is BR/EDR, 1 LE public, 2 LE random. C: `l2_bdaddr_type`. */
     bdaddrType: { kind: 'u8', offset: 12, size: 1, optional: true },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * The address of a BTPROTO_HCI socket.
  *
  * @see bluetooth/hci.h
  */
-export const sockaddr_hci = {
+export const sockaddr_hci = () => ({
   name: 'sockaddr_hci',
   size: 6,
   when: ['dev'],
@@ -250,14 +250,14 @@ export const sockaddr_hci = {
     /** What is spoken: 0 raw, 1 user, 2 monitor, 3 control, 4 logging. C: `hci_channel`. */
     channel: { kind: 'u16', offset: 4, size: 2, optional: true },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * The address of a BTPROTO_RFCOMM socket; bytes of a BTPROTO_ISO socket, whose struct has the same form, look like one.
  *
  * @see rfcomm(7)
  */
-export const sockaddr_rc = {
+export const sockaddr_rc = () => ({
   name: 'sockaddr_rc',
   size: 10,
   when: ['channel'],
@@ -269,14 +269,14 @@ export const sockaddr_rc = {
     /** Server channel, 1 to 30; 0 lets the kernel choose in bind(2). C: `rc_channel`. */
     channel: { kind: 'u8', offset: 8, size: 1 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * The address of a BTPROTO_SCO socket.
  *
  * @see sco(7)
  */
-export const sockaddr_sco = {
+export const sockaddr_sco = () => ({
   name: 'sockaddr_sco',
   size: 8,
   fields: {
@@ -285,14 +285,14 @@ export const sockaddr_sco = {
     /** The device: the bytes in the reverse of how they are written; zeros are any. C: `sco_bdaddr`. */
     bdaddr: { kind: 'bytes', offset: 2, size: 6 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * An algorithm of the kernel's crypto API.
  *
  * @see https://docs.kernel.org/crypto/userspace-if.html
  */
-export const sockaddr_alg = {
+export const sockaddr_alg = () => ({
   name: 'sockaddr_alg',
   size: 88,
   fields: {
@@ -307,14 +307,14 @@ export const sockaddr_alg = {
     /** The algorithm: 'sha256', 'cbc(aes)'. C: `salg_name`. */
     name: { kind: 'text', offset: 24, size: 64 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * A queue of an interface, to which an AF_XDP socket is bound.
  *
  * @see https://docs.kernel.org/networking/af_xdp.html
  */
-export const sockaddr_xdp = {
+export const sockaddr_xdp = () => ({
   name: 'sockaddr_xdp',
   size: 16,
   fields: {
@@ -329,14 +329,14 @@ export const sockaddr_xdp = {
     /** The socket whose memory is shared, with XDP_SHARED_UMEM. C: `sxdp_shared_umem_fd`. */
     sharedUmemFd: { kind: 'u32', offset: 12, size: 4, optional: true },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * An address of the Qualcomm IPC router.
  *
  * @see linux/qrtr.h
  */
-export const sockaddr_qrtr = {
+export const sockaddr_qrtr = () => ({
   name: 'sockaddr_qrtr',
   size: 12,
   fields: {
@@ -347,14 +347,14 @@ export const sockaddr_qrtr = {
     /** Port; QRTR_PORT_CTRL is the node's name service. C: `sq_port`. */
     port: { kind: 'u32', offset: 8, size: 4 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * An MCTP address with the hardware address below it, for sockets with MCTP_OPT_ADDR_EXT.
  *
  * @see https://docs.kernel.org/networking/mctp.html
  */
-export const sockaddr_mctp_ext = {
+export const sockaddr_mctp_ext = () => ({
   name: 'sockaddr_mctp_ext',
   size: 52,
   when: ['haddr'],
@@ -376,14 +376,14 @@ export const sockaddr_mctp_ext = {
     /** Hardware address. C: `smctp_haddr`. */
     haddr: { kind: 'bytes', offset: 20, size: 32 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * An address of the Management Component Transport Protocol.
  *
  * @see https://docs.kernel.org/networking/mctp.html
  */
-export const sockaddr_mctp = {
+export const sockaddr_mctp = () => ({
   name: 'sockaddr_mctp',
   size: 12,
   fields: {
@@ -398,14 +398,14 @@ export const sockaddr_mctp = {
     /** Tag, with MCTP_TAG_OWNER when this side has chosen it. C: `smctp_tag`. */
     tag: { kind: 'u8', offset: 10, size: 1 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * A program on a z/VM guest.
  *
  * @see https://docs.kernel.org/networking/iucv.html
  */
-export const sockaddr_iucv = {
+export const sockaddr_iucv = () => ({
   name: 'sockaddr_iucv',
   size: 32,
   fields: {
@@ -416,14 +416,14 @@ export const sockaddr_iucv = {
     /** Name of the application. C: `siucv_name`. */
     name: { kind: 'blank', offset: 24, size: 8 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * A range of TIPC service instances, to bind, or to send to all of.
  *
  * @see https://docs.kernel.org/networking/tipc.html
  */
-export const sockaddr_tipc_range = {
+export const sockaddr_tipc_range = () => ({
   name: 'sockaddr_tipc',
   size: 16,
   fields: {
@@ -440,14 +440,14 @@ export const sockaddr_tipc_range = {
     /** Last instance. C: `addr.nameseq.upper`. */
     upper: { kind: 'u32', offset: 12, size: 4 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * A TIPC service instance, to connect or send to, or to bind.
  *
  * @see https://docs.kernel.org/networking/tipc.html
  */
-export const sockaddr_tipc_service = {
+export const sockaddr_tipc_service = () => ({
   name: 'sockaddr_tipc',
   size: 16,
   fields: {
@@ -464,14 +464,14 @@ export const sockaddr_tipc_service = {
     /** Node to look on; 0 is anywhere, the nearest first. C: `addr.name.domain`. */
     domain: { kind: 'u32', offset: 12, size: 4, optional: true },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * One TIPC socket; what getsockname(2) and recvfrom(2) give.
  *
  * @see https://docs.kernel.org/networking/tipc.html
  */
-export const sockaddr_tipc_socket = {
+export const sockaddr_tipc_socket = () => ({
   name: 'sockaddr_tipc',
   size: 16,
   fields: {
@@ -486,14 +486,14 @@ export const sockaddr_tipc_socket = {
     /** Its node. C: `addr.id.node`. */
     node: { kind: 'u32', offset: 8, size: 4 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * An RxRPC service over IPv4.
  *
  * @see https://docs.kernel.org/networking/rxrpc.html
  */
-export const sockaddr_rxrpc_in = {
+export const sockaddr_rxrpc_in = () => ({
   name: 'sockaddr_rxrpc',
   size: 36,
   fields: {
@@ -508,14 +508,14 @@ export const sockaddr_rxrpc_in = {
     /** The address below. C: `transport.sin`. */
     transport: { kind: 'sin', offset: 8, size: 16 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * An RxRPC service over IPv6.
  *
  * @see https://docs.kernel.org/networking/rxrpc.html
  */
-export const sockaddr_rxrpc_in6 = {
+export const sockaddr_rxrpc_in6 = () => ({
   name: 'sockaddr_rxrpc',
   size: 36,
   fields: {
@@ -530,14 +530,14 @@ export const sockaddr_rxrpc_in6 = {
     /** The address below. C: `transport.sin6`. */
     transport: { kind: 'sin6', offset: 8, size: 28 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * A PPPoE session.
  *
  * @see linux/if_pppox.h
  */
-export const sockaddr_pppoe = {
+export const sockaddr_pppoe = () => ({
   name: 'sockaddr_pppox',
   size: 30,
   fields: {
@@ -552,14 +552,14 @@ export const sockaddr_pppoe = {
     /** Name of the Ethernet interface. C: `sa_addr.pppoe.dev`. */
     dev: { kind: 'text', offset: 14, size: 16 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * A PPTP call.
  *
  * @see linux/if_pppox.h
  */
-export const sockaddr_pptp = {
+export const sockaddr_pptp = () => ({
   name: 'sockaddr_pppox',
   size: 30,
   fields: {
@@ -572,14 +572,14 @@ export const sockaddr_pptp = {
     /** IPv4 address. C: `sa_addr.pptp.sin_addr`. */
     addr: { kind: 'inet', offset: 10, size: 4 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * An L2TPv2 session over IPv4.
  *
  * @see https://docs.kernel.org/networking/l2tp.html
  */
-export const sockaddr_pppol2tp = {
+export const sockaddr_pppol2tp = () => ({
   name: 'sockaddr_pppol2tp',
   size: 38,
   tag: { key: 'version', value: 2 },
@@ -603,14 +603,14 @@ export const sockaddr_pppol2tp = {
     /** Number of the session on the peer's side. C: `pppol2tp.d_session`. */
     dSession: { kind: 'u16', offset: 36, size: 2 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * An L2TPv2 session over IPv6.
  *
  * @see https://docs.kernel.org/networking/l2tp.html
  */
-export const sockaddr_pppol2tpin6 = {
+export const sockaddr_pppol2tpin6 = () => ({
   name: 'sockaddr_pppol2tpin6',
   size: 50,
   tag: { key: 'version', value: 2 },
@@ -634,14 +634,14 @@ export const sockaddr_pppol2tpin6 = {
     /** The peer's address. C: `pppol2tp.addr`. */
     addr: { kind: 'sin6', offset: 22, size: 28 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * An L2TPv3 session over IPv4.
  *
  * @see https://docs.kernel.org/networking/l2tp.html
  */
-export const sockaddr_pppol2tpv3 = {
+export const sockaddr_pppol2tpv3 = () => ({
   name: 'sockaddr_pppol2tpv3',
   size: 46,
   tag: { key: 'version', value: 3 },
@@ -665,14 +665,14 @@ export const sockaddr_pppol2tpv3 = {
     /** Number of the session on the peer's side. C: `pppol2tp.d_session`. */
     dSession: { kind: 'u32', offset: 42, size: 4 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * An L2TPv3 session over IPv6.
  *
  * @see https://docs.kernel.org/networking/l2tp.html
  */
-export const sockaddr_pppol2tpv3in6 = {
+export const sockaddr_pppol2tpv3in6 = () => ({
   name: 'sockaddr_pppol2tpv3in6',
   size: 58,
   tag: { key: 'version', value: 3 },
@@ -696,7 +696,7 @@ export const sockaddr_pppol2tpv3in6 = {
     /** The peer's address. C: `pppol2tp.addr`. */
     addr: { kind: 'sin6', offset: 30, size: 28 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * The address of an AF_INET socket of IPPROTO_L2TP. Its family is AF_INET, so that its bytes look like a sockaddr_in.
@@ -743,7 +743,7 @@ export const sockaddr_l2tpip6 = {
  *
  * @see linux/nfc.h
  */
-export const sockaddr_nfc_llcp = {
+export const sockaddr_nfc_llcp = () => ({
   name: 'sockaddr_nfc_llcp',
   size: 96,
   when: ['serviceName'],
@@ -765,14 +765,14 @@ export const sockaddr_nfc_llcp = {
     /** Length of the URI. C: `service_name_len`. */
     serviceNameLen: { kind: 'u64', offset: 88, size: 8, counts: 'serviceName' },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * The address of an NFC_SOCKPROTO_RAW socket: a target.
  *
  * @see linux/nfc.h
  */
-export const sockaddr_nfc = {
+export const sockaddr_nfc = () => ({
   name: 'sockaddr_nfc',
   size: 16,
   fields: {
@@ -785,14 +785,14 @@ export const sockaddr_nfc = {
     /** One of NFC_PROTO_*. C: `nfc_protocol`. */
     nfcProtocol: { kind: 'u32', offset: 12, size: 4 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * An address of Phonet, the protocol of Nokia's modems.
  *
  * @see https://docs.kernel.org/networking/phonet.html
  */
-export const sockaddr_pn = {
+export const sockaddr_pn = () => ({
   name: 'sockaddr_pn',
   size: 16,
   fields: {
@@ -805,14 +805,14 @@ export const sockaddr_pn = {
     /** Resource, which tells services apart. C: `spn_resource`. */
     resource: { kind: 'u8', offset: 4, size: 1, optional: true },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * The address of a CAIFPROTO_RFM socket: files of the modem. As the longest of its union it is what all bytes decode to.
  *
  * @see https://docs.kernel.org/networking/caif/index.html
  */
-export const sockaddr_caif_rfm = {
+export const sockaddr_caif_rfm = () => ({
   name: 'sockaddr_caif',
   size: 24,
   when: ['volume'],
@@ -824,14 +824,14 @@ export const sockaddr_caif_rfm = {
     /** Volume to mount. C: `u.rfm.volume`. */
     volume: { kind: 'text', offset: 8, size: 16 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * The address of a CAIFPROTO_DEBUG socket.
  *
  * @see https://docs.kernel.org/networking/caif/index.html
  */
-export const sockaddr_caif_dbg = {
+export const sockaddr_caif_dbg = () => ({
   name: 'sockaddr_caif',
   size: 24,
   when: ['type', 'service'],
@@ -843,14 +843,14 @@ export const sockaddr_caif_dbg = {
     /** CAIF_RADIO_DEBUG_SERVICE or CAIF_APP_DEBUG_SERVICE. C: `u.dbg.service`. */
     service: { kind: 'u8', offset: 5, size: 1 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * The address of a CAIFPROTO_UTIL socket.
  *
  * @see https://docs.kernel.org/networking/caif/index.html
  */
-export const sockaddr_caif_util = {
+export const sockaddr_caif_util = () => ({
   name: 'sockaddr_caif',
   size: 24,
   when: ['service'],
@@ -860,14 +860,14 @@ export const sockaddr_caif_util = {
     /** Name of the utility. C: `u.util.service`. */
     service: { kind: 'text', offset: 4, size: 16 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * The address of a CAIFPROTO_AT socket.
  *
  * @see https://docs.kernel.org/networking/caif/index.html
  */
-export const sockaddr_caif_at = {
+export const sockaddr_caif_at = () => ({
   name: 'sockaddr_caif',
   size: 24,
   when: ['type'],
@@ -877,14 +877,14 @@ export const sockaddr_caif_at = {
     /** CAIF_ATTYPE_PLAIN. C: `u.at.type`. */
     type: { kind: 'u8', offset: 4, size: 1 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * The address of a CAIFPROTO_DATAGRAM or CAIFPROTO_DATAGRAM_LOOP socket.
  *
  * @see https://docs.kernel.org/networking/caif/index.html
  */
-export const sockaddr_caif_dgm = {
+export const sockaddr_caif_dgm = () => ({
   name: 'sockaddr_caif',
   size: 24,
   fields: {
@@ -893,14 +893,14 @@ export const sockaddr_caif_dgm = {
     /** Number of the connection, the NSAPI of the packet data session. C: `u.dgm.connection_id`. */
     connectionId: { kind: 'u32', offset: 4, size: 4 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * An IEEE 802.2 address.
  *
  * @see linux/llc.h
  */
-export const sockaddr_llc = {
+export const sockaddr_llc = () => ({
   name: 'sockaddr_llc',
   size: 16,
   fields: {
@@ -919,14 +919,14 @@ export const sockaddr_llc = {
     /** Hardware address. C: `sllc_mac`. */
     mac: { kind: 'bytes', offset: 8, size: 6 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * An X.25 address.
  *
  * @see x25(7)
  */
-export const sockaddr_x25 = {
+export const sockaddr_x25 = () => ({
   name: 'sockaddr_x25',
   size: 18,
   fields: {
@@ -935,14 +935,14 @@ export const sockaddr_x25 = {
     /** X.121 address in decimal digits, '' for any. C: `sx25_addr`. */
     addr: { kind: 'text', offset: 2, size: 16 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * An ATM permanent virtual circuit.
  *
  * @see linux/atm.h
  */
-export const sockaddr_atmpvc = {
+export const sockaddr_atmpvc = () => ({
   name: 'sockaddr_atmpvc',
   size: 12,
   fields: {
@@ -955,14 +955,14 @@ export const sockaddr_atmpvc = {
     /** Virtual channel; ATM_VCI_ANY, -1, is any. C: `sap_addr.vci`. */
     vci: { kind: 'i32', offset: 8, size: 4 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * An ATM address of switched circuits.
  *
  * @see linux/atm.h
  */
-export const sockaddr_atmsvc = {
+export const sockaddr_atmsvc = () => ({
   name: 'sockaddr_atmsvc',
   size: 44,
   fields: {
@@ -977,14 +977,14 @@ export const sockaddr_atmsvc = {
     /** Identifier of the leaf-initiated join. C: `sas_addr.lij_id`. */
     lijId: { kind: 'u32', offset: 40, size: 4, optional: true },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * An AppleTalk address.
  *
  * @see ddp(7)
  */
-export const sockaddr_at = {
+export const sockaddr_at = () => ({
   name: 'sockaddr_at',
   size: 16,
   fields: {
@@ -997,14 +997,14 @@ export const sockaddr_at = {
     /** Node; 0 is this one, 255 all. C: `sat_addr.s_node`. */
     node: { kind: 'u8', offset: 6, size: 1 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * A Novell IPX address; kernels since Linux 5.15 have no IPX.
  *
  * @see netipx/ipx.h
  */
-export const sockaddr_ipx = {
+export const sockaddr_ipx = () => ({
   name: 'sockaddr_ipx',
   size: 16,
   fields: {
@@ -1019,14 +1019,14 @@ export const sockaddr_ipx = {
     /** Packet type. C: `sipx_type`. */
     type: { kind: 'u8', offset: 14, size: 1, optional: true },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * An IEEE 802.15.4 radio by its short address.
  *
  * @see https://docs.kernel.org/networking/ieee802154.html
  */
-export const sockaddr_ieee802154_short = {
+export const sockaddr_ieee802154_short = () => ({
   name: 'sockaddr_ieee802154',
   size: 20,
   fields: {
@@ -1039,14 +1039,14 @@ export const sockaddr_ieee802154_short = {
     /** Short address; 0xffff is all. C: `addr.short_addr`. */
     shortAddr: { kind: 'u16', offset: 10, size: 2 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * An IEEE 802.15.4 radio by its long address.
  *
  * @see https://docs.kernel.org/networking/ieee802154.html
  */
-export const sockaddr_ieee802154_long = {
+export const sockaddr_ieee802154_long = () => ({
   name: 'sockaddr_ieee802154',
   size: 20,
   fields: {
@@ -1059,14 +1059,14 @@ export const sockaddr_ieee802154_long = {
     /** Long address, as it is written. C: `addr.hwaddr`. */
     hwaddr: { kind: 'bytes', offset: 10, size: 8 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * An IEEE 802.15.4 network without a radio in it.
  *
  * @see https://docs.kernel.org/networking/ieee802154.html
  */
-export const sockaddr_ieee802154_none = {
+export const sockaddr_ieee802154_none = () => ({
   name: 'sockaddr_ieee802154',
   size: 20,
   fields: {
@@ -1077,14 +1077,14 @@ export const sockaddr_ieee802154_none = {
     /** Network; 0xffff is all. C: `addr.pan_id`. */
     panId: { kind: 'u16', offset: 8, size: 2 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * An AX.25 or NET/ROM address with the stations on its way.
  *
  * @see https://docs.kernel.org/networking/ax25.html
  */
-export const full_sockaddr_ax25 = {
+export const full_sockaddr_ax25 = () => ({
   name: 'full_sockaddr_ax25',
   size: 72,
   when: ['digipeater'],
@@ -1098,14 +1098,14 @@ export const full_sockaddr_ax25 = {
     /** Callsigns of 8 digipeaters, zeros where there is none. C: `fsa_digipeater`. */
     digipeater: { kind: 'bytes', offset: 16, size: 56 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * An AX.25 or NET/ROM address.
  *
  * @see https://docs.kernel.org/networking/ax25.html
  */
-export const sockaddr_ax25 = {
+export const sockaddr_ax25 = () => ({
   name: 'sockaddr_ax25',
   size: 16,
   fields: {
@@ -1116,14 +1116,14 @@ export const sockaddr_ax25 = {
     /** Number of digipeaters that follow, 0 here; a user number in requests of ioctl(2). C: `sax25_ndigis`. */
     ndigis: { kind: 'i32', offset: 12, size: 4, optional: true },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * A ROSE address with up to 6 digipeaters.
  *
  * @see linux/rose.h
  */
-export const full_sockaddr_rose = {
+export const full_sockaddr_rose = () => ({
   name: 'full_sockaddr_rose',
   size: 64,
   when: ['digis'],
@@ -1139,14 +1139,14 @@ export const full_sockaddr_rose = {
     /** Callsigns of 6 digipeaters, zeros where there is none. C: `srose_digis`. */
     digis: { kind: 'bytes', offset: 20, size: 42 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * A ROSE address with at most one digipeater.
  *
  * @see linux/rose.h
  */
-export const sockaddr_rose = {
+export const sockaddr_rose = () => ({
   name: 'sockaddr_rose',
   size: 28,
   fields: {
@@ -1161,7 +1161,7 @@ export const sockaddr_rose = {
     /** Callsign of the digipeater, zeros when there is none. C: `srose_digi`. */
     digi: { kind: 'bytes', offset: 20, size: 7 },
   },
-} as const satisfies Form;
+}) as const satisfies Form;
 
 /**
  * Any socket address, as calls are declared to take it.
@@ -1288,6 +1288,314 @@ export const addrinfo = {
     canonname: { kind: 'bytes', offset: 32, size: 8 },
     /** A pointer to the next answer. C: `ai_next`. */
     next: { kind: 'bytes', offset: 40, size: 8 },
+  },
+} as const satisfies Layout;
+
+/**
+ * The hardware parameters of a device.
+ *
+ * @see netdevice(7)
+ */
+export const ifmap = {
+  name: 'ifmap',
+  size: 24,
+  fields: {
+    /** Where its memory begins. C: `mem_start`. */
+    memStart: { kind: 'u64', offset: 0, size: 8 },
+    /** Where its memory ends. C: `mem_end`. */
+    memEnd: { kind: 'u64', offset: 8, size: 8 },
+    /** Its I/O port. C: `base_addr`. */
+    baseAddr: { kind: 'u16', offset: 16, size: 2 },
+    /** Its interrupt. C: `irq`. */
+    irq: { kind: 'u8', offset: 18, size: 1 },
+    /** Its DMA channel. C: `dma`. */
+    dma: { kind: 'u8', offset: 19, size: 1 },
+    /** Its media type, IF_PORT_*. C: `port`. */
+    port: { kind: 'u8', offset: 20, size: 1 },
+  },
+} as const satisfies Layout;
+
+/**
+ * An interface's name, and one thing about it: which of the union's members it is, the request says.
+ *
+ * @see netdevice(7)
+ */
+export const ifreq = {
+  name: 'ifreq',
+  size: 40,
+  fields: {
+    /** Name of the interface, at most 15 bytes. C: `ifr_name`. */
+    name: { kind: 'text', offset: 0, size: 16 },
+    /** Its address. C: `ifr_addr`. */
+    addr: { kind: 'bytes', offset: 16, size: 16 },
+    /** The address of the other end. C: `ifr_dstaddr`. */
+    dstaddr: { kind: 'bytes', offset: 16, size: 16 },
+    /** Its broadcast address. C: `ifr_broadaddr`. */
+    broadaddr: { kind: 'bytes', offset: 16, size: 16 },
+    /** The mask of its address. C: `ifr_netmask`. */
+    netmask: { kind: 'bytes', offset: 16, size: 16 },
+    /** Its hardware address, whose family is an ARPHRD_*. C: `ifr_hwaddr`. */
+    hwaddr: { kind: 'bytes', offset: 16, size: 16 },
+    /** Its IFF_* flags, or-ed. C: `ifr_flags`. */
+    flags: { kind: 'u16', offset: 16, size: 2 },
+    /** Its number. C: `ifr_ifindex`. */
+    ifindex: { kind: 'i32', offset: 16, size: 4 },
+    /** Its metric. C: `ifr_metric`. */
+    metric: { kind: 'i32', offset: 16, size: 4 },
+    /** The most bytes of one packet. C: `ifr_mtu`. */
+    mtu: { kind: 'i32', offset: 16, size: 4 },
+    /** Its hardware parameters. C: `ifr_map`. */
+    map: { kind: 'bytes', offset: 16, size: 24 },
+    /** Name of an interface below it. C: `ifr_slave`. */
+    slave: { kind: 'text', offset: 16, size: 16 },
+    /** The name it is to have. C: `ifr_newname`. */
+    newname: { kind: 'text', offset: 16, size: 16 },
+    /** A pointer to something else. C: `ifr_data`. */
+    data: { kind: 'u64', offset: 16, size: 8 },
+    /** The most packets that wait to be sent. C: `ifr_qlen`. */
+    qlen: { kind: 'i32', offset: 16, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
+ * A list of interfaces.
+ *
+ * @see netdevice(7)
+ */
+export const ifconf = {
+  name: 'ifconf',
+  size: 16,
+  fields: {
+    /** Bytes of the list. C: `ifc_len`. */
+    len: { kind: 'i32', offset: 0, size: 4 },
+    /** A pointer to it. C: `ifc_buf`. */
+    buf: { kind: 'u64', offset: 8, size: 8 },
+  },
+} as const satisfies Layout;
+
+/**
+ * An entry of the ARP table.
+ *
+ * @see arp(7)
+ */
+export const arpreq = {
+  name: 'arpreq',
+  size: 68,
+  fields: {
+    /** Protocol address. C: `arp_pa`. */
+    pa: { kind: 'bytes', offset: 0, size: 16 },
+    /** Hardware address, whose family is an ARPHRD_*. C: `arp_ha`. */
+    ha: { kind: 'bytes', offset: 16, size: 16 },
+    /** Its ATF_* flags, or-ed. C: `arp_flags`. */
+    flags: { kind: 'i32', offset: 32, size: 4 },
+    /** Mask of the protocol address, of proxied networks only. C: `arp_netmask`. */
+    netmask: { kind: 'bytes', offset: 36, size: 16 },
+    /** Name of the interface. C: `arp_dev`. */
+    dev: { kind: 'text', offset: 52, size: 16 },
+  },
+} as const satisfies Layout;
+
+/**
+ * A route of IPv4.
+ *
+ * @see rt(4)
+ */
+export const rtentry = {
+  name: 'rtentry',
+  size: 120,
+  fields: {
+    /** Where to. C: `rt_dst`. */
+    dst: { kind: 'bytes', offset: 8, size: 16 },
+    /** By way of. C: `rt_gateway`. */
+    gateway: { kind: 'bytes', offset: 24, size: 16 },
+    /** Mask of where to. C: `rt_genmask`. */
+    genmask: { kind: 'bytes', offset: 40, size: 16 },
+    /** Its RTF_* flags, or-ed. C: `rt_flags`. */
+    flags: { kind: 'u16', offset: 56, size: 2 },
+    /** Its metric, plus 1. C: `rt_metric`. */
+    metric: { kind: 'i16', offset: 80, size: 2 },
+    /** A pointer to the name of the interface. C: `rt_dev`. */
+    dev: { kind: 'u64', offset: 88, size: 8 },
+    /** The most bytes of one segment. C: `rt_mtu`. */
+    mtu: { kind: 'u64', offset: 96, size: 8 },
+    /** The most bytes of the window. C: `rt_window`. */
+    window: { kind: 'u64', offset: 104, size: 8 },
+    /** The round trip to begin with, in ticks. C: `rt_irtt`. */
+    irtt: { kind: 'u16', offset: 112, size: 2 },
+  },
+} as const satisfies Layout;
+
+/**
+ * What an ethtool command that deals with one number reads and writes.
+ *
+ * @see linux/ethtool.h
+ */
+export const ethtool_value = {
+  name: 'ethtool_value',
+  size: 8,
+  fields: {
+    /** The command. C: `cmd`. */
+    cmd: { kind: 'u32', offset: 0, size: 4 },
+    /** The number. C: `data`. */
+    data: { kind: 'u32', offset: 4, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
+ * About a device's driver.
+ *
+ * @see linux/ethtool.h
+ */
+export const ethtool_drvinfo = {
+  name: 'ethtool_drvinfo',
+  size: 196,
+  fields: {
+    /** ETHTOOL_GDRVINFO. C: `cmd`. */
+    cmd: { kind: 'u32', offset: 0, size: 4 },
+    /** Name of the driver. C: `driver`. */
+    driver: { kind: 'text', offset: 4, size: 32 },
+    /** Its version; that of the kernel when it has none. C: `version`. */
+    version: { kind: 'text', offset: 36, size: 32 },
+    /** Version of the firmware. C: `fw_version`. */
+    fwVersion: { kind: 'text', offset: 68, size: 32 },
+    /** Where the device is, such as the PCI address. C: `bus_info`. */
+    busInfo: { kind: 'text', offset: 100, size: 32 },
+    /** Version of the expansion ROM. C: `erom_version`. */
+    eromVersion: { kind: 'text', offset: 132, size: 32 },
+    /** How many flags of its own it has. C: `n_priv_flags`. */
+    nPrivFlags: { kind: 'u32', offset: 176, size: 4 },
+    /** How many statistics. C: `n_stats`. */
+    nStats: { kind: 'u32', offset: 180, size: 4 },
+    /** How many results its self-test has. C: `testinfo_len`. */
+    testinfoLen: { kind: 'u32', offset: 184, size: 4 },
+    /** Bytes of its EEPROM. C: `eedump_len`. */
+    eedumpLen: { kind: 'u32', offset: 188, size: 4 },
+    /** Bytes of its registers. C: `regdump_len`. */
+    regdumpLen: { kind: 'u32', offset: 192, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
+ * The settings of a link, in their older form.
+ *
+ * @see linux/ethtool.h
+ */
+export const ethtool_cmd = {
+  name: 'ethtool_cmd',
+  size: 44,
+  fields: {
+    /** ETHTOOL_GSET. C: `cmd`. */
+    cmd: { kind: 'u32', offset: 0, size: 4 },
+    /** SUPPORTED_* modes and features, or-ed. C: `supported`. */
+    supported: { kind: 'u32', offset: 4, size: 4 },
+    /** ADVERTISED_* of them, or-ed. C: `advertising`. */
+    advertising: { kind: 'u32', offset: 8, size: 4 },
+    /** Low half of the speed in Mbit/s. C: `speed`. */
+    speed: { kind: 'u16', offset: 12, size: 2 },
+    /** DUPLEX_HALF, DUPLEX_FULL or DUPLEX_UNKNOWN. C: `duplex`. */
+    duplex: { kind: 'u8', offset: 14, size: 1 },
+    /** PORT_TP, PORT_FIBRE, …. C: `port`. */
+    port: { kind: 'u8', offset: 15, size: 1 },
+    /** Address of the PHY. C: `phy_address`. */
+    phyAddress: { kind: 'u8', offset: 16, size: 1 },
+    /** XCVR_INTERNAL or XCVR_EXTERNAL. C: `transceiver`. */
+    transceiver: { kind: 'u8', offset: 17, size: 1 },
+    /** AUTONEG_ENABLE or AUTONEG_DISABLE. C: `autoneg`. */
+    autoneg: { kind: 'u8', offset: 18, size: 1 },
+    /** High half of the speed in Mbit/s. C: `speed_hi`. */
+    speedHi: { kind: 'u16', offset: 28, size: 2 },
+  },
+} as const satisfies Layout;
+
+/**
+ * An interface's name, and one thing about its radio.
+ *
+ * @see linux/wireless.h
+ */
+export const iwreq = {
+  name: 'iwreq',
+  size: 32,
+  fields: {
+    /** Name of the interface, at most 15 bytes. C: `ifr_name`. */
+    name: { kind: 'text', offset: 0, size: 16 },
+    /** A pointer to what does not fit. C: `u.data.pointer`. */
+    pointer: { kind: 'u64', offset: 16, size: 8 },
+    /** How many units there are. C: `u.data.length`. */
+    length: { kind: 'u16', offset: 24, size: 2 },
+    /** What they are. C: `u.data.flags`. */
+    flags: { kind: 'u16', offset: 26, size: 2 },
+  },
+} as const satisfies Layout;
+
+/**
+ * A program of classic BPF.
+ *
+ * @see socket(7)
+ */
+export const sock_fprog = {
+  name: 'sock_fprog',
+  size: 16,
+  fields: {
+    /** How many instructions. C: `len`. */
+    len: { kind: 'u16', offset: 0, size: 2 },
+    /** A pointer to them. C: `filter`. */
+    filter: { kind: 'u64', offset: 8, size: 8 },
+  },
+} as const satisfies Layout;
+
+/**
+ * A lock on a part of a file.
+ *
+ * @see fcntl(2)
+ */
+export const flock = {
+  name: 'flock',
+  size: 32,
+  fields: {
+    /** F_RDLCK, F_WRLCK or F_UNLCK. C: `l_type`. */
+    type: { kind: 'i16', offset: 0, size: 2 },
+    /** What the beginning is counted from: SEEK_SET, SEEK_CUR, SEEK_END. C: `l_whence`. */
+    whence: { kind: 'i16', offset: 2, size: 2 },
+    /** Where it begins; may be negative. C: `l_start`. */
+    start: { kind: 'u64', offset: 8, size: 8 },
+    /** How many bytes; 0 is to the end of the file. C: `l_len`. */
+    len: { kind: 'u64', offset: 16, size: 8 },
+    /** Who holds it. C: `l_pid`. */
+    pid: { kind: 'i32', offset: 24, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
+ * Who is sent the signals of a descriptor.
+ *
+ * @see fcntl(2)
+ */
+export const f_owner_ex = {
+  name: 'f_owner_ex',
+  size: 8,
+  fields: {
+    /** F_OWNER_TID, F_OWNER_PID or F_OWNER_PGRP. C: `type`. */
+    type: { kind: 'i32', offset: 0, size: 4 },
+    /** Thread, process or process group. C: `pid`. */
+    pid: { kind: 'i32', offset: 4, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
+ * An IPv6 address of an interface, for SIOCSIFADDR and SIOCDIFADDR on a socket of AF_INET6.
+ *
+ * @see ipv6(7)
+ */
+export const in6_ifreq = {
+  name: 'in6_ifreq',
+  size: 24,
+  fields: {
+    /** The address. C: `ifr6_addr`. */
+    addr: { kind: 'bytes', offset: 0, size: 16 },
+    /** How many bits of it are the network. C: `ifr6_prefixlen`. */
+    prefixlen: { kind: 'u32', offset: 16, size: 4 },
+    /** Number of the interface. C: `ifr6_ifindex`. */
+    ifindex: { kind: 'i32', offset: 20, size: 4 },
   },
 } as const satisfies Layout;
 

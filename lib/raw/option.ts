@@ -66,3 +66,14 @@ export function setsockopt(fd: Fd, level: OptionLevel, name: OptionName, value: 
   const bytes = ArrayBuffer.isView(value) ? asUint8Array('setsockopt', 'value', value) : value;
   return nativeSetsockopt(fd, level, name, bytes, length === undefined ? (bytes?.length ?? 0) : length);
 }
+
+/**
+ * Sets a socket option whose value is a classic BPF program, `SO_ATTACH_FILTER` and its kin: `setsockopt(2)` with a
+ * `struct sock_fprog`, whose pointer JavaScript cannot make.
+ *
+ * @param filter - the instructions, 8 bytes each as in `struct sock_filter`; what is left over at the end is ignored
+ * @returns 0, or -errno; -EINVAL for a program that the kernel would not load: none, or more than 4096 instructions
+ * @see socket(7)
+ */
+export const setsockopt_fprog =
+  native<(fd: Fd, level: OptionLevel, name: OptionName, filter: Bytes) => number>('setsockopt_fprog');

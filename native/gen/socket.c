@@ -394,10 +394,10 @@ SAME(SCM_RIGHTS, 1)
 SAME(SCM_CREDENTIALS, 2)
 #endif
 #if __has_include(<sys/socket.h>)
-SAME(SOCK_NONBLOCK, 2048)
+SAME(SOCK_CLOEXEC, 524288)
 #endif
 #if __has_include(<sys/socket.h>)
-SAME(SOCK_CLOEXEC, 524288)
+SAME(SOCK_NONBLOCK, 2048)
 #endif
 #if defined(SOL_RAW)
 SAME(SOL_RAW, 255)

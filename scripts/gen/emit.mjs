@@ -1,7 +1,10 @@
 /** Turns parsed and measured definitions into the committed files, as a Map from path to text. */
 import { comment, see } from './comment.mjs';
 import { emitAddresses, emitFamilies, fieldRules, layoutName, structRules } from './families.mjs';
-import { PREAMBLE } from './measure.mjs';
+import { measuredFields, PREAMBLE } from './measure.mjs';
+import { emitNames } from './names.mjs';
+import { emitKinds, emitOptions, emitStructs, optionLevels } from './options.mjs';
+import { emitIoctls, emitRequests } from './requests.mjs';
 
 const HEAD = 'Generated from native/defs/*.def by `npm run gen`. Do not edit.';
 
@@ -11,8 +14,37 @@ const HEAD = 'Generated from native/defs/*.def by `npm run gen`. Do not edit.';
  */
 const OWN = [
   ...['EAI_SYSTEM', 'HOST_NOT_FOUND', 'TRY_AGAIN', 'NO_RECOVERY', 'NO_DATA', 'NETDB_INTERNAL', 'INADDR_NONE'],
-  ...['AF_UNSPEC', 'AF_UNIX', 'AF_INET', 'AF_INET6', 'AF_PACKET'],
-  ...['EAFNOSUPPORT', 'ENXIO', 'FD_SETSIZE', 'SOMAXCONN', 'SO_EE_ORIGIN_ICMP', 'SO_EE_ORIGIN_ICMP6'],
+  ...['AF_UNSPEC', 'AF_UNIX', 'AF_INET', 'AF_INET6', 'AF_PACKET', 'AF_VSOCK'],
+  // For class Socket.
+  ...['SOCK_STREAM', 'SOCK_CLOEXEC', 'SOCK_NONBLOCK'],
+  ...['SOL_SOCKET', 'SO_DOMAIN', 'SO_TYPE', 'SO_PROTOCOL', 'SO_ERROR', 'SO_REUSEADDR', 'SO_REUSEPORT'],
+  ...['IPPROTO_IPV6', 'IPV6_V6ONLY', 'SCM_RIGHTS', 'SCM_PIDFD', 'POLLIN', 'POLLOUT', 'POLLHUP'],
+  ...['MSG_DONTWAIT', 'MSG_ERRQUEUE', 'MSG_OOB', 'MSG_TRUNC', 'MSG_CTRUNC', 'MSG_CMSG_CLOEXEC'],
+  ...['F_GETFD', 'F_SETFD', 'F_GETFL', 'F_SETFL', 'F_DUPFD_CLOEXEC', 'FD_CLOEXEC', 'O_NONBLOCK'],
+  ...['EAGAIN', 'EBADF', 'ECANCELED', 'EINPROGRESS', 'EINTR', 'EINVAL', 'ENOTCONN'],
+  // For its promised twin, and duplex().
+  ...[
+    'ECANCELED',
+    'FIONREAD',
+    'IOV_MAX',
+    'MSG_NOSIGNAL',
+    'MSG_PEEK',
+    'POLLRDHUP',
+    'SHUT_WR',
+    'SOCK_SEQPACKET',
+    'SO_ACCEPTCONN',
+  ],
+  ...['EFAULT', 'ETHTOOL_GDRVINFO', 'ETHTOOL_GSET', 'F_GETOWN', 'F_GETOWN_EX', 'F_OWNER_PGRP'],
+  ...[
+    'EAFNOSUPPORT',
+    'EINVAL',
+    'ENXIO',
+    'ERANGE',
+    'FD_SETSIZE',
+    'SOMAXCONN',
+    'SO_EE_ORIGIN_ICMP',
+    'SO_EE_ORIGIN_ICMP6',
+  ],
 ];
 
 export function emit({ files, groups, constants }) {
@@ -23,7 +55,7 @@ export function emit({ files, groups, constants }) {
     });
   }
   out.set('native/gen/sources.txt', `${[...out.keys()].sort().join('\n')}\n`);
-  out.set('lib/gen/groups.ts', emitGroups(groups));
+  out.set('lib/gen/groups.ts', emitGroups(groups, optionLevels(groups, constants)));
   out.set('lib/gen/constants.ts', emitConstants(constants, groups));
   out.set(
     'lib/gen/own.ts',
@@ -33,6 +65,12 @@ export function emit({ files, groups, constants }) {
     ),
   );
   out.set('lib/gen/controls.ts', emitControls(constants, groups));
+  out.set('lib/gen/structs.ts', `// ${HEAD}\n${emitStructs(files, constants)}`);
+  out.set('lib/gen/structkinds.ts', `// ${HEAD}\n${emitKinds(files, constants)}`);
+  out.set('lib/gen/options.ts', `// ${HEAD}\n${emitOptions(files, groups, constants)}`);
+  out.set('lib/gen/requests.ts', `// ${HEAD}\n${emitRequests(files, constants)}`);
+  out.set('lib/gen/ioctls.ts', `// ${HEAD}\n${emitIoctls(constants)}`);
+  out.set('lib/gen/names.ts', `// ${HEAD}\n\n${emitNames(files, groups, constants)}`);
   out.set('lib/gen/errno.ts', emitErrno(constants));
   out.set('lib/gen/offsets.ts', emitOffsets(files));
   out.set('lib/gen/layouts.ts', emitLayouts(files, constants));
@@ -55,10 +93,14 @@ function checks(unit, file) {
 
 /** Those of structs whose headers are there: some are one C library's own, or come with a package that few install. */
 function structChecks({ headers, structs }) {
-  if (structs.length === 0) return [];
-  const same = structs.flatMap((struct) => [
-    `SAME_SIZE(${struct.name}, ${struct.size})`,
-    ...struct.fields.map(({ name, offset, size }) => `SAME_FIELD(${struct.name}, ${name}, ${offset}, ${size})`),
+  // An option's struct that says all its offsets is newer than some headers.
+  const known = structs.filter(({ option, pinned }) => !(option && pinned));
+  if (known.length === 0) return [];
+  const same = known.flatMap((struct) => [
+    ...(struct.grows ? [] : [`SAME_SIZE(${struct.name}, ${struct.size})`]),
+    ...(struct.pinned ? struct.fields : measuredFields(struct)).map(
+      ({ name, offset, size }) => `SAME_FIELD(${struct.name}, ${name}, ${offset}, ${size})`,
+    ),
   ]);
   const guard = headers.map((header) => `__has_include(<${header}>)`).join(' && ');
   return [`#if ${guard}`, ...new Set(same), '#endif'];
@@ -73,7 +115,7 @@ function constantCheck({ name, kind, pin, value, grows, arm64, glibc }, header) 
   return [`#if ${guards.join(' && ')}`, line, '#endif'];
 }
 
-function emitGroups(groups) {
+function emitGroups(groups, levels) {
   const all = [...groups.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const body = all.map((group) => {
     const members = group.members.map(({ name }) => name).sort();
@@ -86,7 +128,7 @@ function emitGroups(groups) {
 
 ${body.join('\n')}
 /** The level of a socket option: \`SOL_SOCKET\`, or the protocol whose option it is. */
-export type OptionLevel = SocketLevel | IpProtocol;
+export type OptionLevel = ${levels.join(' | ')};
 
 /** The name of a socket option: a constant of any group of options. */
 export type OptionName =
@@ -142,7 +184,7 @@ ${union.join('')};
 
 /** Level, type, and how the data is encoded and decoded. */
 // biome-ignore lint/suspicious/noExplicitAny: each row has another value type
-export const controlRows: readonly (readonly [level: number, type: number, kind: Kind<any>])[] = [
+export const controlRows = (): readonly (readonly [level: number, type: number, kind: Kind<any>])[] => [
 ${rows.join('')}];
 `;
 }
@@ -171,26 +213,42 @@ function emitOffsets(files) {
   const structs = new Map();
   for (const { name, size, fields } of files.flatMap((file) => file.units.flatMap((unit) => unit.structs))) {
     const struct = structs.get(name) ?? { size, offsets: new Map() };
-    for (const field of fields) struct.offsets.set(field.name, field.offset);
+    for (const field of fields.filter(({ bits }) => !bits)) struct.offsets.set(field.name, field.offset);
     structs.set(name, struct);
   }
-  const key = (name) => (/^\w+$/.test(name) ? name : `'${name}'`);
-  const rows = [...structs].map(([name, { size, offsets }]) => {
-    const lines = [...offsets].map(([field, offset]) => `      ${key(field)}: ${offset},\n`);
-    return `  ${name}: {\n    size: ${size},\n    offsets: {\n${lines.join('')}    },\n  },\n`;
+  const types = [...structs].map(([name, { offsets }]) => {
+    const fields = [...offsets.keys()].map((field) => `'${field}'`).join(' | ');
+    return `  ${name}: ${fields || 'never'};\n`;
   });
-  return `// ${HEAD}\n\nexport const structs = {\n${rows.join('')}} as const;\n`;
+  const rows = [...structs].map(([name, { size, offsets }]) =>
+    [name, size, ...[...offsets].map(([field, offset]) => `${field}=${offset}`)].join(' '),
+  );
+  return `// ${HEAD}
+
+/** The fields of each struct. */
+export interface Fields {
+${types.join('')}}
+
+/** Name, size, and where each field lies. */
+export const structs = \`
+${rows.join('\n')}
+\`;
+`;
 }
 
 function emitLayouts(files, constants) {
-  const structs = files.flatMap((file) => file.units.flatMap((unit) => unit.structs));
+  const structs = files.flatMap((file) => file.units.flatMap((unit) => unit.structs)).filter((s) => !s.option);
   const body = structs.map((struct) => {
     const fields = struct.fields.map(
       (field) =>
         `${comment([`${field.doc} C: \`${field.name}\`.`], '    ')}    ${field.key}: { kind: '${field.kind}', offset: ${field.offset}, size: ${field.size}${fieldRules(struct, field, constants)} },\n`,
     );
     const doc = comment([struct.doc ?? `\`struct ${struct.name}\`.`, '', ...see(struct.man)]);
-    return `${doc}export const ${layoutName(struct)} = {\n  name: '${struct.name}',\n  size: ${struct.length},\n${structRules(struct)}  fields: {\n${fields.join('')}  },\n} as const satisfies ${struct.family ? 'Form' : 'Layout'};\n`;
+    // An address's is made when it is first asked for: they are many, and a program uses few families.
+    const [open, close] = struct.family
+      ? ['() => ({', '}) as const satisfies Form']
+      : ['{', '} as const satisfies Layout'];
+    return `${doc}export const ${layoutName(struct)} = ${open}\n  name: '${struct.name}',\n  size: ${struct.length},\n${structRules(struct)}  fields: {\n${fields.join('')}  },\n${close};\n`;
   });
   return `// ${HEAD}\nimport type { Form } from '../address/form.js';\nimport type { Layout } from '../struct.js';\n\n${body.join('\n')}`;
 }

@@ -151,13 +151,13 @@ export function emitFamilies(files, constants) {
     .sort((a, b) => a.value - b.value)
     .map(
       ({ name, value, forms }) =>
-        `  { name: '${name}', family: ${value}, forms: [${forms.map((f) => `layouts.${f}`).join(', ')}] },\n`,
+        `  { name: '${name}', family: ${value}, forms: () => [${forms.map((f) => `layouts.${f}()`).join(', ')}] },\n`,
     );
   return `import type { Family } from '../address/form.js';
 import * as layouts from './layouts.js';
 
 /** Every family whose addresses are layouts and nothing else. */
-export const families: readonly Family[] = [
+export const families = (): readonly Family[] => [
 ${rows.join('')}];
 `;
 }

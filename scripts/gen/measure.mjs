@@ -57,7 +57,7 @@ function programFor(unit) {
   }
   for (const struct of unit.structs.filter(({ size }) => !size)) {
     lines.push(`  printf("${struct.name} %zu\\n", sizeof(struct ${struct.name}));`);
-    for (const name of [...struct.fields.map((field) => field.name), ...(struct.end ?? [])]) {
+    for (const name of [...measuredFields(struct).map((field) => field.name), ...(struct.end ?? [])]) {
       const member = `((struct ${struct.name} *)0)->${name}`;
       lines.push(
         `  printf("${struct.name}.${name} %zu %zu\\n", offsetof(struct ${struct.name}, ${name}), sizeof(${member}));`,
@@ -66,6 +66,9 @@ function programFor(unit) {
   }
   return `${lines.join('\n')}\n  return 0;\n}\n`;
 }
+
+/** Those that are newer than the headers, or bit-fields, say themselves where they are. */
+export const measuredFields = (struct) => struct.fields.filter(({ pinned }) => !pinned);
 
 function read(stdout, unit, file) {
   const found = new Map(
@@ -94,7 +97,7 @@ function measureStruct(struct, found) {
     return;
   }
   [struct.size] = found.get(struct.name);
-  for (const field of struct.fields) [field.offset, field.size] = found.get(`${struct.name}.${field.name}`);
+  for (const field of measuredFields(struct)) [field.offset, field.size] = found.get(`${struct.name}.${field.name}`);
   const [offset, size] = struct.end ? found.get(`${struct.name}.${struct.end[0]}`) : [0, struct.size];
   struct.length = offset + size;
 }

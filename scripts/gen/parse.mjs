@@ -5,6 +5,8 @@
  *     @group TcpOption                 the phantom enum they belong to
  *     @level IPPROTO_TCP SOL_TCP       for socket options and control messages: the level or levels they belong to
  *     @man tcp(7)                      where they are described
+ *     @prefix TCP                      what format() calls the group, where no other has that prefix or several share it
+ *     @flags 0xf                       its constants are or-ed; those below the mask, if there is one, are one of several
  *     @doc What the group is.
  *     TCP_NODELAY  macro    | Send small segments at once (bool).
  *     O_DIRECT     macro arm64=65536 | …
@@ -25,20 +27,35 @@
  *     @tag version 3                   a property without bytes, for structs that only their lengths tell apart
  *     @size 14                         a struct whose header need not be there: all fields say at=OFFSET size=BYTES
  *
+ * A struct that is the value of a socket option says so; its interface and its kind follow. `hidden`, `optional`, `is=`
+ * and `counts=` are as above; `bool` takes a boolean too; `number` is 64 bits that are a number and no bigint; `struct
+ * of=NAME` is another such struct inside; `at=OFFSET size=BYTES` is a field newer than the headers, and with `bits=LOW,COUNT`
+ * a bit-field, of which the compiler tells no offset.
+ *
+ *     @option                          it is the value of an option, or a part of one; a word is the interface's name
+ *     @grows 104                       newer kernels return more of it: what is beyond these bytes may be missing
+ *
  * Attributes between the kind and the bar: `=N` pins a value that older headers lack; `grows` marks a
  * maximum that newer headers raise; `is=NAME` another spelling of NAME; `arm64=N` differs there;
  * `control=KIND` it is also the type of a control message, whose data is of that kind (lib/control/kinds.ts), and
- * `also=LEVEL` of another level too;
+ * `also=LEVEL` of another level too, or of several;
+ * `option=KIND` the value of the socket option is of that kind both ways, `get=KIND` and `set=KIND` one way: a struct with
+ * `@option`, or a kind of lib/option/kinds.ts; `KIND[]` is an array, `KIND,KIND` one of several. An int needs none of this;
+ * `asked` the kernel reads the struct before it fills it in, as the fourth argument of getsockopt();
+ * `show=` is how format() prints it: of a field, the group of its constants (`GROUP,hex` where most numbers have no name),
+ * or a word of lib/format/struct.ts: `hex`, `int`, `ifindex`, `inet`, `mac`, …; of a constant, `never` where the number
+ * means another one, or is a bound and no value;
+ * `ioctl=` and `fcntl=` what the argument of a request is (scripts/gen/requests.mjs);
  * `glibc` the number is glibc's own, other C libraries may not have it or number it differently.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 
 const CONSTANT =
-  /^(?<name>\w+)\s+(?<kind>macro|enum)(?<attributes>(?:\s+(?:=-?\w+|\w+=-?[\w.]+|grows|glibc))*)\s+\|\s+(?<doc>\S.*\.)$/;
+  /^(?<name>\w+)\s+(?<kind>macro|enum)(?<attributes>(?:\s+(?:=-?\w+|\w+=-?[\w.,[\]]+|grows|glibc|asked))*)\s+\|\s+(?<doc>\S.*\.)$/;
 const FIELD =
-  /^(?<name>[\w.]+)\s+(?<kind>[ui](?:8|16|32|64)|be16|be32|le16|bytes|text|blank|inet|sin6?)(?<attributes>(?:\s+(?:\w+=[\w,]+|optional|hidden))*)\s+\|\s+(?<doc>\S.*\.)$/;
-/** What a struct that is an address says of itself, each a list of words. */
-const STRUCT_WORDS = new Set(['@family', '@form', '@end', '@when', '@tag', '@size']);
+  /^(?<name>[\w.]+)\s+(?<kind>[ui](?:8|16|32|64)|be16|be32|le16|bytes|text|blank|inet|in6|sin6?|sockaddr|struct)(?<attributes>(?:\s+(?:\w+=[\w,]+|optional|hidden|bool|number))*)\s+\|\s+(?<doc>\S.*\.)$/;
+/** What a struct that is an address or an option says of itself, each a list of words. */
+const STRUCT_WORDS = new Set(['@family', '@form', '@end', '@when', '@tag', '@size', '@option', '@grows']);
 
 /** Every .def file as `{ file, units: [{ headers, constants, structs }] }` plus all groups by name. */
 export function parseDefs(folder) {
@@ -78,6 +95,10 @@ function parseFile(folder, file, groups, seen) {
         struct[word.slice(1)] = rest;
       } else if (word === '@level') {
         group.levels = rest;
+      } else if (word === '@prefix') {
+        [group.prefix] = rest;
+      } else if (word === '@flags') {
+        group.flags = rest[0] ?? '0';
       } else if (word === '@man') {
         (struct ?? group).man ??= rest.join(' ');
       } else if (word === '@doc') {
@@ -99,10 +120,10 @@ function parseField(line, at, struct) {
   const member = name.split('.').at(-1);
   const key = as ?? camelCase(member.startsWith(struct.prefix) ? member.slice(struct.prefix.length) : member);
   const field = { name, kind, doc, key, ...rest };
-  if (!struct.size) return field;
-  if (offset === undefined || size === undefined)
-    throw new Error(`${at}: a field of a pinned struct needs at= and size=`);
-  return { ...field, offset: Number(offset), size: Number(size) };
+  if (offset !== undefined && size !== undefined)
+    return { ...field, pinned: true, offset: Number(offset), size: Number(size) };
+  if (struct.size) throw new Error(`${at}: a field of a pinned struct needs at= and size=`);
+  return field;
 }
 
 /** `as=addr optional` -> `{ as: 'addr', optional: true }`. */
@@ -118,6 +139,7 @@ function parseConstant(line, at) {
   for (const attribute of match.attributes.trim().split(/\s+/).filter(Boolean)) {
     const [key, value] = attribute.split('=');
     if (key === '') constant.pin = Number(value);
+    else if (key === 'also') constant.also = value.split(',');
     else constant[key] = value === undefined ? true : key === 'arm64' ? Number(value) : value;
   }
   if (constant.grows && constant.pin === undefined) throw new Error(`${at}: what grows needs a pin (=N)`);

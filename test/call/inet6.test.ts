@@ -12,6 +12,7 @@ import {
   IPPROTO_IPV6,
   IPV6_DSTOPTS,
   IPV6_RTHDR_TYPE_0,
+  inet_pton,
   inet6_opt_append,
   inet6_opt_find,
   inet6_opt_finish,
@@ -265,6 +266,24 @@ describe('routing headers', () => {
 
   test('are full at some time', () => {
     expect(() => inet6_rth_add(route('::1'), '::2')).toThrow('bp must be a routing header with room');
+  });
+
+  test('in the raw tier: the same bytes, an offset for a pointer, -1 for NULL', () => {
+    const room = raw.inet6_rth_space(IPV6_RTHDR_TYPE_0, 2);
+    expect(room).toBe(40);
+    const header = new Uint8Array(room);
+    expect(raw.inet6_rth_init(header, IPV6_RTHDR_TYPE_0, 2)).toBe(0);
+    for (const segment of ['::1', '2001:db8::2'])
+      expect(raw.inet6_rth_add(header, inet_pton(AF_INET6, segment) as Uint8Array)).toBe(0);
+    expect(header).toEqual(route('::1', '2001:db8::2'));
+    expect(raw.inet6_rth_segments(header)).toBe(2);
+    expect([0, 1, 2].map((index) => raw.inet6_rth_getaddr(header, index))).toEqual([8, 24, -1]);
+    expect(raw.inet6_rth_reverse(header, header)).toBe(0);
+    expect(header).toEqual(route('2001:db8::2', '::1'));
+    expect(raw.inet6_rth_add(header, new Uint8Array(16))).toBe(-1);
+    expect(raw.inet6_rth_reverse(header, new Uint8Array(39))).toBe(-1);
+    expect(raw.inet6_rth_init(header, 2, 2)).toBe(-1);
+    expect(raw.inet6_rth_space(2, 2)).toBe(0);
   });
 
   test('wrong arguments', () => {

@@ -3,7 +3,7 @@
  * - hosts, networks, services and protocols by name and by number, with all their strings, however many
  * - without an answer: undefined for services and protocols, the h_errno as an AddrInfoError for hosts and networks
  * - a SocketError when the file cannot be opened
- * - gethostname(2), sethostname(2)
+ * - gethostname(2), sethostname(2) · hstrerror(3)
  */
 
 import { hostname } from 'node:os';
@@ -21,7 +21,10 @@ import {
   getservbyport,
   HOST_NOT_FOUND,
   inet_pton,
+  NO_DATA,
+  NO_RECOVERY,
   sethostname,
+  TRY_AGAIN,
 } from 'bsd-sockets';
 import * as raw from 'bsd-sockets/raw';
 import { describe, expect, test } from 'vitest';
@@ -129,6 +132,17 @@ describe('lookups, with files of their own', () => {
       names.map((name) => ['SocketError', `${name} EMFILE: Too many open files`]),
     );
   });
+});
+
+test('hstrerror: what h_errno means, in the raw tier', () => {
+  const texts = [HOST_NOT_FOUND, TRY_AGAIN, NO_RECOVERY, NO_DATA, 99].map((code) => raw.hstrerror(code));
+  expect(texts).toEqual([
+    'Unknown host',
+    'Host name lookup failure',
+    'Unknown server error',
+    'No address associated with name',
+    'Unknown resolver error',
+  ]);
 });
 
 describe('the name of this host', () => {

@@ -5,31 +5,39 @@
  * - looks at the timeout only when a message has come, as Linux does
  * - errors and wrong arguments
  */
+import { openSync } from 'node:fs';
 import {
+  AF_INET,
   AF_UNIX,
   CMSG_SPACE,
   close,
+  errnoName,
   type Fd,
   getsockname,
   type MessageIn,
   MSG_DONTWAIT,
+  MSG_ERRQUEUE,
+  MSG_OOB,
   MSG_TRUNC,
   MSG_WAITFORONE,
   recvmmsg,
   SCM_RIGHTS,
   SO_RCVTIMEO,
   SOCK_DGRAM,
+  SOCK_SEQPACKET,
+  SOCK_STREAM,
   SOL_SOCKET,
   send,
   sendmsg,
   sendto,
   setsockopt,
+  socket,
   socketpair,
 } from 'bsd-sockets';
 import * as raw from 'bsd-sockets/raw';
 import { describe, expect, test } from 'vitest';
 import { elsewhere } from '../support/elsewhere.js';
-import { ownPair } from '../support/own.js';
+import { own, ownPair } from '../support/own.js';
 import { abstract, bound, kindsWith } from '../support/pairs.js';
 import { text, timeval } from '../support/values.js';
 
@@ -149,11 +157,21 @@ test('an error after the first message comes with the next call', () => {
   expect(() => recvmmsg(b, [{ iov: Array.from({ length: 1025 }, () => new Uint8Array(1)) }])).toFailWith('EMSGSIZE');
 });
 
-test.each([
-  ['a closed descriptor', -1],
-  ['a number that none has', 1_000_000],
-])('fails on %s', (_what, fd) => {
-  expect(() => recvmmsg(fd, room(1))).toFailWith('EBADF', 'recvmmsg');
+test.each<[string, string, () => Fd, number]>([
+  ['a closed descriptor', 'EBADF', () => -1, 0],
+  ['a number that none has', 'EBADF', () => 1_000_000, 0],
+  ['a file', 'ENOTSOCK', () => own(openSync('/dev/null', 'r')), 0],
+  ['a TCP socket without a connection', 'ENOTCONN', () => own(socket(AF_INET, SOCK_STREAM)), 0],
+  ['out-of-band data of a TCP socket that has none', 'EINVAL', () => own(socket(AF_INET, SOCK_STREAM)), MSG_OOB],
+  ['an empty error queue', 'EAGAIN', () => own(socket(AF_INET, SOCK_DGRAM)), MSG_ERRQUEUE],
+  ['an AF_UNIX stream without a peer', 'EINVAL', () => own(socket(AF_UNIX, SOCK_STREAM)), 0],
+  ['an AF_UNIX seqpacket socket without a peer', 'ENOTCONN', () => own(socket(AF_UNIX, SOCK_SEQPACKET)), 0],
+  ['out-of-band data of datagrams', 'EOPNOTSUPP', () => own(socket(AF_UNIX, SOCK_DGRAM)), MSG_OOB],
+])('%s: %s', (_what, code, make, flags) => {
+  const fd = make();
+  expect(() => recvmmsg(fd, room(1), flags)).toFailWith(code, 'recvmmsg');
+  const result = raw.recvmmsg(fd, [new Uint8Array(1)], null, null, flags, null, new Int32Array(4));
+  expect(errnoName(-result)).toBe(code);
 });
 
 describe('wrong arguments', () => {

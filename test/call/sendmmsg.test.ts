@@ -5,21 +5,28 @@
  * - at most IOV_MAX messages go in one call; of none, none are sent
  * - errors and wrong arguments
  */
+import { openSync } from 'node:fs';
 import {
+  AF_INET,
   AF_UNIX,
   CMSG_SPACE,
   close,
   EDESTADDRREQ,
+  errnoName,
   type Fd,
   getsockname,
   IOV_MAX,
   type MessageOut,
   MSG_DONTWAIT,
+  MSG_NOSIGNAL,
+  MSG_OOB,
   recv,
   recvfrom,
   recvmsg,
   SCM_RIGHTS,
   SOCK_DGRAM,
+  SOCK_SEQPACKET,
+  SOCK_STREAM,
   SOL_SOCKET,
   sendmmsg,
   socket,
@@ -134,11 +141,20 @@ describe('a message that fails', () => {
     expect(sent).toBeGreaterThan(0);
   });
 
-  test.each([
-    ['a closed descriptor', -1, 'EBADF'],
-    ['a file', 1_000_000, 'EBADF'],
-  ])('%s', (_what, fd, code) => {
-    expect(() => sendmmsg(fd, [ok])).toFailWith(code, 'sendmmsg');
+  test.each<[string, string, () => Fd, number]>([
+    ['a closed descriptor', 'EBADF', () => -1, 0],
+    ['a number that none has', 'EBADF', () => 1_000_000, 0],
+    ['a file', 'ENOTSOCK', () => own(openSync('/dev/null', 'w')), 0],
+    ['a TCP socket without a connection', 'EPIPE', () => own(socket(AF_INET, SOCK_STREAM)), MSG_NOSIGNAL],
+    ['a UDP socket without a peer', 'EDESTADDRREQ', () => own(socket(AF_INET, SOCK_DGRAM)), 0],
+    ['out-of-band data, on UDP', 'EOPNOTSUPP', () => own(socket(AF_INET, SOCK_DGRAM)), MSG_OOB],
+    ['an AF_UNIX stream without a peer', 'ENOTCONN', () => own(socket(AF_UNIX, SOCK_STREAM)), 0],
+    ['an AF_UNIX seqpacket socket without a peer', 'ENOTCONN', () => own(socket(AF_UNIX, SOCK_SEQPACKET)), 0],
+    ['an AF_UNIX datagram socket without a peer', 'ENOTCONN', () => own(socket(AF_UNIX, SOCK_DGRAM)), 0],
+  ])('%s: %s', (_what, code, make, flags) => {
+    const fd = make();
+    expect(() => sendmmsg(fd, [ok], flags)).toFailWith(code, 'sendmmsg');
+    expect(errnoName(-raw.sendmmsg(fd, [bytes('ok')], null, null, flags))).toBe(code);
   });
 });
 

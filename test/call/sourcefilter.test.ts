@@ -10,6 +10,7 @@ import {
   AF_UNIX,
   bind,
   EADDRNOTAVAIL,
+  EBADF,
   EFAULT,
   EINVAL,
   encodeSockaddr,
@@ -159,6 +160,20 @@ describe('errors of source filters', () => {
     expect(raw.setipv4sourcefilter(fd, group, group, MCAST_EXCLUDE, new Uint8Array(0))).toBeErrno(EINVAL);
     const stranger = own(socket(AF_INET, SOCK_DGRAM));
     expect(raw.getsourcefilter(stranger, lo, group, counts, new Uint8Array(0))).toBeErrno(EADDRNOTAVAIL);
+  });
+
+  test('raw: setsourcefilter takes structs of 128 bytes', () => {
+    const fd = member();
+    const [group, sources, got] = [encodeSockaddr(at(GROUP)), new Uint8Array(256), new Uint8Array(256)];
+    sources.set(encodeSockaddr(at('127.0.0.2')));
+    sources.set(encodeSockaddr(at('127.0.0.3')), 128);
+    expect(raw.setsourcefilter(fd, lo, group, MCAST_INCLUDE, sources)).toBe(0);
+    const counts = new Int32Array([0, 2]);
+    expect(raw.getsourcefilter(fd, lo, group, counts, got)).toBe(0);
+    expect([...counts]).toEqual([MCAST_INCLUDE, 2]);
+    expect(got).toEqual(sources);
+    expect(raw.setsourcefilter(-1, lo, group, MCAST_INCLUDE, sources)).toBeErrno(EBADF);
+    expect(raw.setsourcefilter(fd, lo, new Uint8Array(129), MCAST_INCLUDE, sources)).toBeErrno(EINVAL);
   });
 
   test('raw: a list longer than its room is counted, and not written beyond it', () => {

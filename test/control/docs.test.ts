@@ -55,9 +55,9 @@ const values: Record<string, string> = {
 const page = new URL('../../docs/messages.md', import.meta.url);
 const [BEGIN, END] = ['UPDATE_DOCS=1 writes it -->\n', '<!-- end -->'];
 
-function levelsOf({ group, also }: Definition): string[] {
+function levelsOf({ group, also = [] }: Definition): string[] {
   const [level] = definitions.groups.get(group)?.levels ?? [];
-  return [level, also].filter((name) => name !== undefined);
+  return [level, ...also].filter((name) => name !== undefined);
 }
 
 /** A row for each level and kind of value, in the order of their names. */

@@ -18,13 +18,25 @@ export interface Definition {
   glibc?: boolean;
   /** It is also the type of a control message, whose data is of this kind. */
   control?: string;
-  /** A level that the control message has besides those of its group. */
-  also?: string;
+  /** What the value of the socket option is, both ways or each. */
+  option?: string;
+  get?: string;
+  set?: string;
+  /** Levels that the control message or the option has besides those of its group. */
+  also?: string[];
+}
+
+/** A struct that is the value of a socket option. */
+export interface OptionStruct {
+  name: string;
+  option?: string[];
+  fields: { key: string; optional?: boolean; hidden?: boolean; counts?: string }[];
 }
 
 export interface Unit {
   headers: string[];
   constants: Definition[];
+  structs: OptionStruct[];
 }
 
 interface Definitions {
@@ -51,3 +63,13 @@ const { parseDefs } = (await load('scripts/gen/parse.mjs')) as Parser;
 export const { PREAMBLE } = (await load('scripts/gen/measure.mjs')) as Measure;
 
 export const definitions = parseDefs(fileURLToPath(new URL('native/defs', root)));
+
+const camelCase = (name: string) => name.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Structs that are values of socket options, by their names, with that of their interface. */
+export const optionStructs = new Map(
+  definitions.files
+    .flatMap(({ units }) => units.flatMap(({ structs }) => structs))
+    .filter(({ option }) => option !== undefined)
+    .map((struct) => [struct.name, { ...struct, type: struct.option?.[0] ?? camelCase(struct.name) }]),
+);

@@ -17,6 +17,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/sendfile.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
@@ -101,7 +102,8 @@ static long Call(const char* name) {
   CALL(dup, dup(N(0)))
   CALL(dup2, dup2(N(0), N(1)))
   CALL(dup3, dup3(N(0), N(1), N(2)))
-  CALL(fcntl, fcntl(N(0), N(1), N(2)))
+  CALL(fcntl, P(2) != NULL ? fcntl(N(0), N(1), P(2)) : fcntl(N(0), N(1), N(2)))
+  CALL(ioctl, ioctl(N(0), (unsigned long)argument[1].number, P(2)))
   CALL(inet_pton, inet_pton(N(0), P(1), P(2)))
   CALL(inet_aton, inet_aton(P(0), P(1)))
   CALL(inet_ntop, Text(inet_ntop(N(0), P(1), text, sizeof text), 2))

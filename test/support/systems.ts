@@ -54,7 +54,9 @@ export interface Calls {
   dup(fd: Fd): number;
   dup2(fd: Fd, to: Fd): number;
   dup3(fd: Fd, to: Fd, flags: number): number;
-  fcntl(fd: Fd, command: number, argument: number): number;
+  fcntl(fd: Fd, command: number, argument: number | Bytes): number;
+  /** The typed tier with bytes. */
+  ioctl(fd: Fd, request: number, argument: Bytes): number;
   /** A descriptor that is no socket: /dev/null, for reading and writing. */
   readonly file: Fd;
 }
@@ -75,7 +77,7 @@ const names: Name[] = [
   ] as const),
   ...(['send', 'sendto', 'recv', 'recvfrom', 'read', 'write', 'shutdown', 'sockatmark'] as const),
   ...(['sendmsg', 'recvmsg', 'readv', 'writev', 'sendfile', 'splice'] as const),
-  ...(['getsockopt', 'setsockopt', 'close', 'dup', 'dup2', 'dup3', 'fcntl'] as const),
+  ...(['getsockopt', 'setsockopt', 'close', 'dup', 'dup2', 'dup3', 'fcntl', 'ioctl'] as const),
 ];
 
 /** The bytes as a Sockaddr, which must stand for exactly them, or the typed tier would not be asked what C is asked. */
@@ -189,7 +191,8 @@ const typed: Omit<Calls, 'file'> = {
   dup: sockets.dup,
   dup2: sockets.dup2,
   dup3: sockets.dup3,
-  fcntl: sockets.fcntl,
+  fcntl: (fd, command, argument) => sockets.fcntl(fd, command, argument as number),
+  ioctl: (fd, request, argument) => sockets.ioctl(fd, request, argument as Uint8Array),
 };
 
 type Call = (name: Name, args: Argument[]) => number;

@@ -42,6 +42,7 @@ interface Signatures {
   dup2(fd: number, to: number): number;
   dup3(fd: number, to: number, flags: number): number;
   fcntl(fd: number, command: number, argument: number): number;
+  ioctl(fd: number, request: number, argument: Bytes | number | null, data?: Bytes): number;
 }
 
 type Names = keyof Signatures;
