@@ -44,6 +44,8 @@ export class SocketError extends Error {
   declare readonly fd?: Fd;
   /** The address it was made with, if with one. */
   declare readonly address?: Sockaddr;
+  /** How many bytes went before it, of a call that sends all: {@link Socket.sendAll}, {@link Socket.sendfile}. */
+  declare sent?: number;
 
   constructor(errno: number, syscall: string, fd?: Fd, address?: Sockaddr) {
     checkInteger('SocketError', 'errno', errno, 1, 0x7fffffff);
@@ -60,6 +62,51 @@ export class SocketError extends Error {
   static {
     // On the prototype, like the built-in errors have it, so that it is no own property of every instance.
     Object.defineProperty(SocketError.prototype, 'name', { value: 'SocketError', writable: true, configurable: true });
+  }
+}
+
+/**
+ * Thrown when an operation with a `timeoutMs` is not done by then: `recv timed out after 100 ms`.
+ *
+ * No system call failed, so it is no SocketError, and has no errno: EAGAIN is what a non-blocking socket answers at once,
+ * and ETIMEDOUT what TCP says when its peer does not answer.
+ *
+ * @example
+ * socket.timeoutMs = 1000;
+ * try {
+ *   serve(socket.accept().socket);
+ * } catch (error) {
+ *   if (!(error instanceof TimeoutError)) throw error;
+ *   // nobody came within a second
+ * }
+ */
+export class TimeoutError extends Error {
+  readonly code = 'ERR_SOCKET_TIMEOUT';
+  /** The time that was over, in milliseconds. */
+  readonly timeoutMs: number;
+  /** The call that was not done: 'recv'. */
+  readonly syscall: string;
+  /** The descriptor it was made on. */
+  declare readonly fd?: Fd;
+  /** The address it was made with, if with one. */
+  declare readonly address?: Sockaddr;
+  /** How many bytes went before it, as in {@link SocketError.sent}. */
+  declare sent?: number;
+
+  constructor(timeoutMs: number, syscall: string, fd?: Fd, address?: Sockaddr) {
+    super(`${syscall} timed out after ${timeoutMs} ms${address === undefined ? '' : `: ${formatAddress(address)}`}`);
+    this.timeoutMs = timeoutMs;
+    this.syscall = syscall;
+    if (fd !== undefined) this.fd = fd;
+    if (address !== undefined) this.address = address;
+  }
+
+  static {
+    Object.defineProperty(TimeoutError.prototype, 'name', {
+      value: 'TimeoutError',
+      writable: true,
+      configurable: true,
+    });
   }
 }
 
