@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "environment.h"
+
 namespace bsd_sockets {
 
 // A resizable buffer may have shrunk below the view since it was made. Shared buffers only grow, and N-API has no
@@ -15,6 +17,18 @@ static bool Covered(napi_env env, napi_value buffer, size_t end) {
   void* data;
   if (napi_get_arraybuffer_info(env, buffer, &data, &size) != napi_ok) return true;
   return end <= size;
+}
+
+// N-API says 0 bytes of a view that is empty, and in newer engines of one whose memory is gone as well.
+static bool IsThere(napi_env env, napi_value view, const Napi::FunctionReference& probe) {
+  napi_value ignored;
+  if (napi_call_function(env, view, probe.Value(), 0, nullptr, &ignored) == napi_ok) return true;
+  napi_get_and_clear_last_exception(env, &ignored);
+  return false;
+}
+
+bool IsThere(napi_env env, napi_value typed_array) {
+  return IsThere(env, typed_array, Napi::Env(env).GetInstanceData<Environment>()->probe_array);
 }
 
 static size_t ElementSize(napi_typedarray_type type) {
@@ -41,12 +55,17 @@ bool ViewOf(napi_env env, napi_value value, Bytes* out) {
   size_t offset;
   void* data;
   napi_value buffer;
+  auto* environment = Napi::Env(env).GetInstanceData<Environment>();
+  const Napi::FunctionReference* probe = &environment->probe_array;
   if (napi_get_typedarray_info(env, value, &type, &length, &data, &buffer, &offset) == napi_ok) {
     length *= ElementSize(type);
-  } else if (napi_get_dataview_info(env, value, &length, &data, &buffer, &offset) != napi_ok) {
+  } else if (napi_get_dataview_info(env, value, &length, &data, &buffer, &offset) == napi_ok) {
+    probe = &environment->probe_data_view;
+  } else {
     return false;
   }
   if (!Covered(env, buffer, offset + length)) return false;
+  if (length == 0 && !IsThere(env, value, *probe)) return false;
   // A view of no bytes may have no pointer, and is not NULL all the same: the kernel tells the two apart.
   static uint8_t nowhere;
   *out = Bytes{{data != nullptr ? static_cast<uint8_t*>(data) : &nowhere, length}};
@@ -79,52 +98,48 @@ bool ViewsOf(napi_env env, napi_value value, Views* out) {
   return true;
 }
 
-static bool IsNull(napi_env env, napi_value value) {
-  napi_valuetype type;
-  return napi_typeof(env, value, &type) == napi_ok && (type == napi_null || type == napi_undefined);
+// Shared memory comes as a view of it. What is gone has 0 bytes.
+static bool MemoryOf(napi_env env, napi_value value, std::span<uint8_t>* out) {
+  void* data;
+  size_t size;
+  bool ok = napi_get_arraybuffer_info(env, value, &data, &size) == napi_ok ||
+            napi_get_typedarray_info(env, value, nullptr, &size, &data, nullptr, nullptr) == napi_ok;
+  if (ok) *out = {static_cast<uint8_t*>(data), size};
+  return ok;
 }
 
-static bool IsArray(napi_env env, napi_value value) {
-  bool is_array = false;
-  return napi_is_array(env, value, &is_array) == napi_ok && is_array;
-}
-
-// The kernel takes no more than IOV_MAX messages at once, so longer arrays are not read to their end.
-bool ListsOf(napi_env env, napi_value value, Lists* out) {
-  out->env = env;
-  std::vector<napi_value> elements;
-  if (!Elements(env, value, IOV_MAX, &elements)) return false;
-  for (napi_value element : elements) {
-    size_t before = out->values.size();
-    if (!IsArray(env, element)) {
-      out->values.push_back(element);
-    } else if (!Elements(env, element, IOV_MAX + 1, &out->values)) {
+bool BatchOf(napi_env env, napi_value value, Batch* out) {
+  uint32_t length;
+  napi_value element;
+  napi_typedarray_type type;
+  size_t size;
+  void* data;
+  if (napi_get_array_length(env, value, &length) != napi_ok || napi_get_element(env, value, 0, &element) != napi_ok ||
+      napi_get_typedarray_info(env, element, &type, &size, &data, nullptr, nullptr) != napi_ok ||
+      type != napi_float64_array)
+    return false;
+  out->table = {static_cast<double*>(data), size};
+  out->memories.resize(length - 1);
+  for (uint32_t i = 1; i < length; i++) {
+    if (napi_get_element(env, value, i, &element) != napi_ok || !MemoryOf(env, element, &out->memories[i - 1]))
       return false;
-    }
-    out->counts.push_back(out->values.size() - before);
   }
   return true;
 }
 
-bool EachOf(napi_env env, napi_value value, Each* out) {
-  out->env = env;
-  return IsNull(env, value) || Elements(env, value, IOV_MAX, &out->values);
-}
-
-bool Collected::Resolve(std::vector<iovec>* out) const {
-  for (napi_value value : values) {
-    Bytes bytes;
-    if (!ViewOf(env, value, &bytes)) return false;
-    out->push_back({bytes.data(), bytes.size()});
-  }
-  return true;
-}
-
-bool Each::Resolve(std::vector<iovec>* out) const {
-  for (napi_value value : values) {
-    Bytes bytes;
-    if (!IsNull(env, value) && !ViewOf(env, value, &bytes)) return false;
-    out->push_back({bytes.data(), bytes.size()});
+bool Batch::Resolve(std::vector<iovec>* out) const {
+  // A view of no bytes is not NULL, even if its memory has no pointer: the kernel tells the two apart.
+  static uint8_t nowhere;
+  std::span<const double> places = table.subspan(3 + messages());
+  out->resize(places.size() / 3);
+  for (iovec& view : *out) {
+    auto memory = static_cast<int64_t>(places[0]);
+    auto offset = static_cast<int64_t>(places[1]), length = static_cast<int64_t>(places[2]);
+    places = places.subspan(3);
+    if (memory < 0) continue;
+    const std::span<uint8_t>& bytes = memories[memory];
+    if (offset + length > static_cast<int64_t>(bytes.size())) return false;
+    view = {bytes.data() != nullptr ? bytes.data() + offset : &nowhere, static_cast<size_t>(length)};
   }
   return true;
 }

@@ -36,22 +36,18 @@ struct Ints : std::span<int32_t> {};
 // EMSGSIZE or EINVAL, so longer arrays are not read to their end.
 struct Views : std::vector<iovec> {};
 
-// The elements of an array, read and not yet looked at: reading may run code of the caller's, which may take away the
-// memory of any view. Resolve() looks, when no more JavaScript can run; it is false when an element is no view.
-struct Collected {
-  napi_env env = nullptr;
-  std::vector<napi_value> values;
+// The views of a batch: where they lie, in numbers, and the memories they are of. lib/raw/batch.ts makes it, and has
+// the drawing.
+struct Batch {
+  std::span<const double> table;
+  std::vector<std::span<uint8_t>> memories;
 
-  bool Resolve(std::vector<iovec>* out) const;
-};
+  size_t messages() const { return static_cast<size_t>(table[0]); }
+  bool has_addresses() const { return table[1] > 0; }
+  bool has_controls() const { return table[2] > 0; }
+  size_t views(size_t message) const { return static_cast<size_t>(table[3 + message]); }
 
-// One element for each message, a view or an array of views; `counts` says how many views each has.
-struct Lists : Collected {
-  std::vector<size_t> counts;
-};
-
-// One element for each message, a view or null; a null element becomes a null pointer of length 0.
-struct Each : Collected {
+  // Where all views lie, in order. False when a memory does not reach so far. A view that is null has no pointer.
   bool Resolve(std::vector<iovec>* out) const;
 };
 
@@ -109,6 +105,9 @@ struct Arg<Fd> {
 // Refuses a view whose memory was detached, and one that a shrunk buffer no longer covers.
 bool ViewOf(napi_env env, napi_value value, Bytes* out);
 
+// Is the memory of a typed array of 0 bytes still there?
+bool IsThere(napi_env env, napi_value typed_array);
+
 template <>
 struct Arg<Bytes> {
   static constexpr const char* kIs = "a TypedArray or DataView over memory that is still there";
@@ -124,20 +123,12 @@ struct Arg<Views> {
   static bool From(Napi::Value v, Views* out) { return ViewsOf(v.Env(), v, out); }
 };
 
-bool ListsOf(napi_env env, napi_value value, Lists* out);
+bool BatchOf(napi_env env, napi_value value, Batch* out);
 
 template <>
-struct Arg<Lists> {
-  static constexpr const char* kIs = "an array of TypedArrays, DataViews, or arrays of them";
-  static bool From(Napi::Value v, Lists* out) { return ListsOf(v.Env(), v, out); }
-};
-
-bool EachOf(napi_env env, napi_value value, Each* out);
-
-template <>
-struct Arg<Each> {
-  static constexpr const char* kIs = "null, or an array with a TypedArray, a DataView or null for each message";
-  static bool From(Napi::Value v, Each* out) { return EachOf(v.Env(), v, out); }
+struct Arg<Batch> {
+  static constexpr const char* kIs = "a batch";
+  static bool From(Napi::Value v, Batch* out) { return BatchOf(v.Env(), v, out); }
 };
 
 // Milliseconds, finite and not negative; fractions are meant.

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <type_traits>
 
+#include "arg.h"
 #include "blocking.h"
 #include "environment.h"
 #include "ret.h"
@@ -27,6 +28,9 @@ template <class S>
 bool SpanOf(napi_env env, napi_value value, S* out) {
   napi_typedarray_type type;
   if (napi_get_typedarray_info(env, value, &type, &out->size, &out->data, nullptr, nullptr) != napi_ok) return false;
+  // A view of no bytes may have no pointer, and is not NULL all the same: the kernel tells the two apart.
+  static uint8_t nowhere;
+  if (out->data == nullptr) out->data = &nowhere;
   return type == napi_uint8_array;
 }
 
@@ -157,7 +161,7 @@ struct Hot<Fn, W, kRole, kAddressRole> {
 
   static int32_t LookUp(napi_env env, Registers* r, napi_value* args, Span* span, Span* address) {
     if (!SpanOf(env, args[0], span)) return kNotBytes;
-    if (!SpanOf(env, args[1], address)) return kAddressNotBytes;
+    if (!SpanOf(env, args[1], address) || (address->size == 0 && !IsThere(env, args[1]))) return kAddressNotBytes;
     return EmptyByAccident(r, *span) ? kEmptyBuffer : 0;
   }
 };

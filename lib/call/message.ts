@@ -1,5 +1,5 @@
 /** Messages: sendmsg(2), recvmsg(2), their batches, and readv(2), writev(2). */
-import { decodeSockaddr } from '../address/index.js';
+import { decode } from '../address/index.js';
 import type { Sockaddr } from '../address/types.js';
 import { checkInteger, wrongType } from '../argument.js';
 import { type Data, dataBytes, type Target, targetBytes } from '../bytes.js';
@@ -45,6 +45,8 @@ export interface Message {
 
 /** sizeof(struct sockaddr_storage). */
 const STORAGE_SIZE = 128;
+/** The kernel takes no more at once. */
+const MOST_MESSAGES = 1024;
 
 function checkMessage(call: string, argument: string, message: unknown): asserts message is object {
   if (typeof message !== 'object' || message === null)
@@ -55,8 +57,12 @@ function checkIov(call: string, argument: string, iov: unknown): void {
   if (!Array.isArray(iov)) throw wrongType(call, argument, 'an array of buffers', iov);
 }
 
-/** A message as bytes. Every property is read here, once, before anything is looked up. */
-function prepareOut(call: string, argument: string, message: MessageOut) {
+/**
+ * A message as bytes. Every property is read here, once, before anything is looked up.
+ *
+ * @internal
+ */
+export function prepareOut(call: string, argument: string, message: MessageOut) {
   checkMessage(call, argument, message);
   const { address, iov, control } = message;
   checkIov(call, `${argument}.iov`, iov);
@@ -68,28 +74,31 @@ function prepareOut(call: string, argument: string, message: MessageOut) {
   };
 }
 
-function prepareIn(call: string, argument: string, message: MessageIn) {
+/** @internal */
+export function prepareIn(call: string, argument: string, message: MessageIn, address = new Uint8Array(STORAGE_SIZE)) {
   checkMessage(call, argument, message);
   const { iov, controlLength = 0 } = message;
   checkIov(call, `${argument}.iov`, iov);
   checkInteger(call, `${argument}.controlLength`, controlLength, 0, 0x7fffffff);
   return {
     iov: Array.from(iov, (part, i) => targetBytes(call, `${argument}.iov[${i}]`, part)),
-    address: new Uint8Array(STORAGE_SIZE),
+    address,
     control: controlLength === 0 ? null : new Uint8Array(controlLength),
   };
 }
 
-function received(
+/** @internal */
+export function received(
   bytes: number,
   { address, control }: { address: Uint8Array; control: Uint8Array | null },
-  [namelen, controllen, flags]: ArrayLike<number> & Iterable<number>,
+  lengths: ArrayLike<number>,
 ): Message {
+  const [namelen, controllen, flags] = [lengths[0] as number, lengths[1] as number, lengths[2] as number];
   return {
     bytes,
-    address: decodeSockaddr(address.subarray(0, namelen)),
+    address: decode(address, Math.min(namelen, address.length)),
     control: control === null ? [] : decodeControl(control.subarray(0, controllen)),
-    flags: flags as number,
+    flags,
   };
 }
 
@@ -164,16 +173,20 @@ export function sendmmsg(fd: Fd, messages: MessageOut[], flags: MessageFlag = 0)
  */
 export function recvmmsg(fd: Fd, messages: MessageIn[], flags: MessageFlag = 0, timeoutMs?: number): Message[] {
   if (!Array.isArray(messages)) throw wrongType('recvmmsg', 'messages', 'an array of messages', messages);
-  const batch = Array.from(messages, (message, i) => prepareIn('recvmmsg', `messages[${i}]`, message));
+  // In one piece, which the raw tier looks up at once.
+  const rooms = new Uint8Array(STORAGE_SIZE * Math.min(messages.length, MOST_MESSAGES));
+  const batch = Array.from(messages, (message, i) => {
+    const room = rooms.subarray(STORAGE_SIZE * i, STORAGE_SIZE * (i + 1));
+    return prepareIn('recvmmsg', `messages[${i}]`, message, room);
+  });
   const out = new Int32Array(Math.max(4 * batch.length, 1));
   const iov = batch.map((message) => message.iov);
   const addresses = batch.map((message) => message.address);
   const controls = batch.map((message) => message.control);
   const n = check(raw.recvmmsg(fd, iov, addresses, controls, flags, timeoutMs ?? null, out), 'recvmmsg', fd);
-  return batch.slice(0, n).map((message, i) => {
-    const [bytes, ...rest] = out.subarray(4 * i, 4 * i + 4);
-    return received(bytes as number, message, rest);
-  });
+  return batch
+    .slice(0, n)
+    .map((message, i) => received(out[4 * i] as number, message, out.subarray(4 * i + 1, 4 * i + 4)));
 }
 
 /**

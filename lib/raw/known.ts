@@ -11,20 +11,23 @@
  *   redefined. Nor does it ever get memory again;
  * - a view of a buffer that can be resized is not remembered.
  */
-import { types } from 'node:util';
-import { bufferOf, byteLengthOf, isFixed } from '../view.js';
+import * as types from 'node:util/types';
+import { bufferOf, isFixed } from '../view.js';
 import { R, REFUSED, RESULT } from './registers.js';
 import type { Bytes } from './types.js';
 
 interface Known {
   /** The view whose memory the native side has for this role. */
-  view: Bytes | null;
+  view: Bytes;
   /** The last view. It becomes known when it comes a second time, so that views that come once cost nothing. */
   seen: Bytes | null;
 }
 
+/** Never known, because it has no element 0; and no argument is it. */
+const NONE = new Uint8Array(0);
+
 function nothing(): Known {
-  return { view: null, seen: null };
+  return { view: NONE, seen: null };
 }
 
 // One for each role of native/registers.h.
@@ -35,7 +38,7 @@ export const FROM = nothing();
 export const VALUE = nothing();
 export const EVENTS = nothing();
 
-/** Larger memory is not kept from the garbage collector, and moving its bytes costs more than looking it up. */
+/** Larger views are not kept from the garbage collector, and moving their bytes costs more than looking them up. */
 const LARGEST = 256 * 1024;
 
 /** A native function; without its arguments, it takes the memory that it has for their roles. */
@@ -53,11 +56,12 @@ export function isKnown(known: Known, view: Bytes): boolean {
  */
 export function meet(known: Known, view: Bytes): void {
   if ((R[RESULT] as number) <= REFUSED) return; // No call was made, and the native side kept what it had.
-  known.view = null;
-  if (view !== known.seen) known.seen = view;
+  known.view = NONE;
+  // The native side takes Uint8Arrays only, so this is one, and its elements run no code.
+  if (view !== known.seen) known.seen = (view as Uint8Array)[LARGEST] === undefined ? view : null;
   else if (stays(view)) known.view = view;
 }
 
 function stays(view: Bytes): boolean {
-  return types.isUint8Array(view) && isFixed(bufferOf(view)) && byteLengthOf(view) <= LARGEST;
+  return types.isUint8Array(view) && isFixed(bufferOf(view));
 }

@@ -1,12 +1,11 @@
 /** Messages: sendmsg(2), recvmsg(2), their batches, and readv(2), writev(2). */
-import { outOfRange, wrongType } from '../argument.js';
+import { outOfRange, wrongValue } from '../argument.js';
 import { native } from '../binding.js';
 import type { MessageFlag } from '../gen/groups.js';
+import { type Batch, batchOf, type Each, type Messages } from './batch.js';
 import type { Bytes, Fd } from './types.js';
 
 type Parts = readonly Bytes[];
-type Batch = readonly (Bytes | Parts)[];
-type Each = readonly (Bytes | null)[] | null;
 
 const nativeSendmsg =
   native<(iov: Parts, fd: Fd, address: Bytes | null, control: Bytes | null, flags: number) => number>('sendmsg');
@@ -14,20 +13,9 @@ const nativeRecvmsg =
   native<(iov: Parts, fd: Fd, address: Bytes | null, control: Bytes | null, flags: number, out: Int32Array) => number>(
     'recvmsg',
   );
-const nativeSendmmsg =
-  native<(iov: Batch, addresses: Each, controls: Each, fd: Fd, flags: number) => number>('sendmmsg');
+const nativeSendmmsg = native<(batch: Batch, fd: Fd, flags: number) => number>('sendmmsg');
 const nativeRecvmmsg =
-  native<
-    (
-      iov: Batch,
-      addresses: Each,
-      controls: Each,
-      fd: Fd,
-      flags: number,
-      timeoutMs: number | null,
-      out: Int32Array,
-    ) => number
-  >('recvmmsg');
+  native<(batch: Batch, fd: Fd, flags: number, timeoutMs: number | null, out: Int32Array) => number>('recvmmsg');
 const nativeReadv = native<(iov: Parts, fd: Fd) => number>('readv');
 const nativeWritev = native<(iov: Parts, fd: Fd) => number>('writev');
 
@@ -78,9 +66,9 @@ export function recvmsg(
  *   is. -errno when none was sent
  * @see sendmmsg(2)
  */
-export function sendmmsg(fd: Fd, iov: Batch, addresses: Each, controls: Each, flags: MessageFlag): number {
-  const result = nativeSendmmsg(iov, addresses, controls, fd, flags);
-  return batch('sendmmsg', result, iov, addresses, controls);
+export function sendmmsg(fd: Fd, iov: Messages, addresses: Each, controls: Each, flags: MessageFlag): number {
+  const result = nativeSendmmsg(batchOf('sendmmsg', iov, addresses, controls), fd, flags);
+  return result > REFUSED ? result : refuse('sendmmsg', result, iov);
 }
 
 /**
@@ -98,38 +86,24 @@ export function sendmmsg(fd: Fd, iov: Batch, addresses: Each, controls: Each, fl
  */
 export function recvmmsg(
   fd: Fd,
-  iov: Batch,
+  iov: Messages,
   addresses: Each,
   controls: Each,
   flags: MessageFlag,
   timeoutMs: number | null,
   out: Int32Array,
 ): number {
-  const result = nativeRecvmmsg(iov, addresses, controls, fd, flags, timeoutMs, out);
-  return batch('recvmmsg', result, iov, addresses, controls, out);
+  const result = nativeRecvmmsg(batchOf('recvmmsg', iov, addresses, controls), fd, flags, timeoutMs, out);
+  return result > REFUSED ? result : refuse('recvmmsg', result, iov, out);
 }
 
 /** Results up to this one are refusals of the native side, in the order of its enum; it made no call. */
-const REFUSED = -0x80000000 + 3;
-const EACH = 'null, or an array with a TypedArray, a DataView or null for each message';
+const REFUSED = -0x80000000 + 1;
 
-function batch(call: string, result: number, iov: Batch, addresses: Each, controls: Each, out?: Int32Array): number {
-  if (result > REFUSED) return result;
-  switch (result + 0x80000000) {
-    case 0:
-      throw wrongType(
-        call,
-        'iov',
-        'an array of TypedArrays, DataViews, or arrays of them, that have their memory',
-        iov,
-      );
-    case 1:
-      throw wrongType(call, 'addresses', EACH, addresses);
-    case 2:
-      throw wrongType(call, 'controls', EACH, controls);
-    default:
-      throw outOfRange(call, 'out', 'an Int32Array of at least four elements for each message', out);
-  }
+function refuse(call: string, result: number, iov: Messages, out?: Int32Array): never {
+  if (result === REFUSED)
+    throw outOfRange(call, 'out', 'an Int32Array of at least four elements for each message', out);
+  throw wrongValue(call, 'iov', 'of views over memory that is still there, as addresses and controls', iov);
 }
 
 /**

@@ -84,51 +84,42 @@ long Writev(Views& iov, Fd fd, Progress* progress) {
   return Ret(writev(fd.value, rest.data(), static_cast<int>(rest.size())));
 }
 
-// What is wrong with an argument of a batch: no errno is as low. lib/raw/message.ts says it in words.
-enum Refusal : int32_t { kIov = INT32_MIN, kAddresses, kControls, kOut };
+// What is wrong with a batch: no errno is as low. lib/raw/message.ts says it in words.
+enum Refusal : int32_t { kGone = INT32_MIN, kOut };
 
-// The arrays of a batch, parallel: message i has the parts iov[i], the address addresses[i], the control controls[i].
-// They have been collected; now that no JavaScript can run, Prepare() looks up the pointers.
-struct Batch {
-  std::vector<iovec> parts;
-  std::vector<mmsghdr> headers;
+// What the kernel takes: message i has its views, and of the addresses and controls, if there are any, the one.
+struct Headers : std::vector<mmsghdr> {
+  std::vector<iovec> views;
 
-  // 0, or a refusal.
-  long Prepare(const Lists& iov, const Each& addresses, const Each& controls) {
-    if (!iov.Resolve(&parts)) return kIov;
-    headers.resize(iov.counts.size());
-    size_t part = 0;
-    for (size_t i = 0; i < headers.size(); i++) {
-      headers[i].msg_hdr.msg_iov = parts.data() + part;
-      headers[i].msg_hdr.msg_iovlen = iov.counts[i];
-      part += iov.counts[i];
+  // False when a memory is gone.
+  bool Fill(const Batch& batch) {
+    if (!batch.Resolve(&views)) return false;
+    resize(batch.messages());
+    iovec* next = views.data();
+    for (size_t i = 0; i < size(); i++) {
+      (*this)[i].msg_hdr.msg_iov = next;
+      (*this)[i].msg_hdr.msg_iovlen = batch.views(i);
+      next += batch.views(i);
     }
-    std::vector<iovec> names;
-    if (!addresses.Resolve(&names) || !FitsBatch(names)) return kAddresses;
-    for (size_t i = 0; i < names.size(); i++) {
-      headers[i].msg_hdr.msg_name = names[i].iov_base;
-      headers[i].msg_hdr.msg_namelen = names[i].iov_len;
+    for (size_t i = 0; batch.has_addresses() && i < size(); i++, next++) {
+      (*this)[i].msg_hdr.msg_name = next->iov_base;
+      (*this)[i].msg_hdr.msg_namelen = next->iov_len;
     }
-    std::vector<iovec> ancillary;
-    if (!controls.Resolve(&ancillary) || !FitsBatch(ancillary)) return kControls;
-    for (size_t i = 0; i < ancillary.size(); i++) {
-      headers[i].msg_hdr.msg_control = ancillary[i].iov_base;
-      headers[i].msg_hdr.msg_controllen = ancillary[i].iov_len;
+    for (size_t i = 0; batch.has_controls() && i < size(); i++, next++) {
+      (*this)[i].msg_hdr.msg_control = next->iov_base;
+      (*this)[i].msg_hdr.msg_controllen = next->iov_len;
     }
-    return 0;
+    return true;
   }
-
- private:
-  bool FitsBatch(const std::vector<iovec>& each) const { return each.empty() || each.size() == headers.size(); }
 };
 
-long Sendmmsg(const Lists& iov, const Each& addresses, const Each& controls, Fd fd, int flags, Progress* progress) {
-  Batch batch;
-  if (long refusal = batch.Prepare(iov, addresses, controls)) return refusal;
-  progress->wanted = batch.headers.size();
+long Sendmmsg(const Batch& batch, Fd fd, int flags, Progress* progress) {
+  Headers headers;
+  if (!headers.Fill(batch)) return kGone;
+  progress->wanted = headers.size();
   progress->where = Progress::kNotOnStreams;
   size_t done = progress->done;
-  return Ret(sendmmsg(fd.value, batch.headers.data() + done, batch.headers.size() - done, flags));
+  return Ret(sendmmsg(fd.value, headers.data() + done, headers.size() - done, flags));
 }
 
 timespec FromMilliseconds(double ms) {
@@ -147,21 +138,20 @@ void ForgetInterruption(int fd) {
 }
 
 // Four integers for each message received: its bytes, and the lengths and flags as recvmsg() gives them.
-long Recvmmsg(const Lists& iov, const Each& addresses, const Each& controls, Fd fd, int flags,
-              std::optional<double> timeout_ms, Ints<1> out, Progress* progress) {
-  Batch batch;
-  if (long refusal = batch.Prepare(iov, addresses, controls)) return refusal;
-  if (out.size() < 4 * batch.headers.size()) return kOut;
-  if ((flags & MSG_WAITFORONE) == 0) progress->wanted = batch.headers.size();
+long Recvmmsg(const Batch& batch, Fd fd, int flags, std::optional<double> timeout_ms, Ints<1> out, Progress* progress) {
+  Headers headers;
+  if (!headers.Fill(batch)) return kGone;
+  if (out.size() < 4 * headers.size()) return kOut;
+  if ((flags & MSG_WAITFORONE) == 0) progress->wanted = headers.size();
   double left = Left(timeout_ms.value_or(0), progress->waited);
   size_t done = progress->done;
   if (done > 0) ForgetInterruption(fd.value);
   if (done > 0 && timeout_ms && left <= 0) return 0;
   timespec timeout = FromMilliseconds(left);
-  long result = Ret(recvmmsg(fd.value, batch.headers.data() + done, batch.headers.size() - done, flags,
-                             timeout_ms ? &timeout : nullptr));
+  long result =
+      Ret(recvmmsg(fd.value, headers.data() + done, headers.size() - done, flags, timeout_ms ? &timeout : nullptr));
   for (size_t i = done; result > 0 && i < done + static_cast<size_t>(result); i++) {
-    const mmsghdr& message = batch.headers[i];
+    const mmsghdr& message = headers[i];
     out[4 * i] = static_cast<int32_t>(message.msg_len);
     out[4 * i + 1] = static_cast<int32_t>(message.msg_hdr.msg_namelen);
     out[4 * i + 2] = static_cast<int32_t>(message.msg_hdr.msg_controllen);
@@ -175,9 +165,8 @@ long Recvmmsg(const Lists& iov, const Each& addresses, const Each& controls, Fd 
 void InitMessage(Napi::Env env, Napi::Object exports) {
   BLOCKING_CALL(Wait::kSend, "sendmsg", Sendmsg, "iov", "fd", "address", "control", "flags", "")
   BLOCKING_CALL(Wait::kReceive, "recvmsg", Recvmsg, "iov", "fd", "address", "control", "flags", "out", "")
-  BLOCKING_CALL(Wait::kSend, "sendmmsg", Sendmmsg, "iov", "addresses", "controls", "fd", "flags", "")
-  BLOCKING_CALL(Wait::kReceive, "recvmmsg", Recvmmsg, "iov", "addresses", "controls", "fd", "flags", "timeoutMs", "out",
-                "")
+  BLOCKING_CALL(Wait::kSend, "sendmmsg", Sendmmsg, "batch", "fd", "flags", "")
+  BLOCKING_CALL(Wait::kReceive, "recvmmsg", Recvmmsg, "batch", "fd", "flags", "timeoutMs", "out", "")
   BLOCKING_CALL(Wait::kRead, "readv", Readv, "iov", "fd")
   BLOCKING_CALL(Wait::kSend, "writev", Writev, "iov", "fd", "")
 }

@@ -3,17 +3,24 @@
  * - each call works on the view it was given, in whatever order views come, and however small they are
  * - memory that is detached, transferred, shrunk or replaced between two calls is not touched any more
  * - a call that was refused changes nothing for the next
+ * - a view of no bytes is not C's NULL
  */
 
 import {
+  AF_INET,
   AF_UNIX,
+  bind,
+  connect,
+  EINVAL,
   type Fd,
+  getsockname,
   MSG_DONTWAIT,
   recvmsg,
   SO_TYPE,
   SOCK_DGRAM,
   SOL_SOCKET,
   sendmsg,
+  socket,
   socketpair,
 } from 'bsd-sockets';
 import * as raw from 'bsd-sockets/raw';
@@ -67,7 +74,13 @@ test('views take turns', () => {
   }
 });
 
-const memory = new WebAssembly.Memory({ initial: 1 });
+/** The types of Node do not declare it. */
+interface Memory {
+  readonly buffer: ArrayBuffer;
+  grow(pages: number): number;
+}
+type Wasm = { Memory: new (size: { initial: number }) => Memory };
+const memory = new (globalThis as unknown as { WebAssembly: Wasm }).WebAssembly.Memory({ initial: 1 });
 
 test.each([
   {
@@ -132,6 +145,22 @@ test('room for an address or a value is compared with the length each time', () 
   }
 });
 
+test.each([null, undefined])('%s is no view', (nothing) => {
+  const [a] = pair();
+  const words = new Int32Array(1);
+  for (const call of [
+    () => raw.send(a, nothing as never, 0),
+    () => raw.sendto(a, nothing as never, 0, new Uint8Array(16)),
+    () => raw.recv(a, nothing as never, MSG_DONTWAIT),
+    () => raw.recvfrom(a, nothing as never, MSG_DONTWAIT, new Uint8Array(16), words),
+    () => raw.read(a, nothing as never),
+    () => raw.write(a, nothing as never),
+    () => raw.getsockopt(a, SOL_SOCKET, SO_TYPE, nothing as never, words),
+    () => raw.epoll_wait(a, nothing as never, 1, 0),
+  ])
+    expect(call).toThrow(expect.objectContaining({ code: 'ERR_INVALID_ARG_TYPE' }));
+});
+
 test('a refused view does not stand in for the known one, nor the known one for it', () => {
   const [a, b] = pair();
   const view = known(a, b, new Uint8Array(8));
@@ -158,4 +187,18 @@ test('an address and a buffer are known apart', () => {
     expect(raw.recvfrom(b, buffer, 0, room, out)).toBe(`${i}`.length);
     expect(text(buffer.subarray(0, `${i}`.length))).toBe(`${i}`);
   }
+});
+
+test('an address of no bytes is an address, and one whose memory is gone is refused', () => {
+  const [a, b] = [own(socket(AF_INET, SOCK_DGRAM)), own(socket(AF_INET, SOCK_DGRAM))];
+  bind(b, { family: AF_INET, address: '127.0.0.1', port: 0 });
+  connect(a, getsockname(b));
+  expect(raw.sendto(a, new Uint8Array(1), 0, new Uint8Array(0))).toBe(-EINVAL);
+  const gone = new Uint8Array(16);
+  structuredClone(gone, { transfer: [gone.buffer] });
+  expect(() => raw.sendto(a, new Uint8Array(1), 0, gone)).toThrow(/^sendto: address/);
+  expect(raw.sendto(a, new Uint8Array(1), 0, null)).toBe(1);
+  const out = new Int32Array(1);
+  expect(raw.recvfrom(b, new Uint8Array(4), MSG_DONTWAIT, new Uint8Array(0), out)).toBe(1);
+  expect(out[0]).toBe(16);
 });
