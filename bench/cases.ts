@@ -25,7 +25,7 @@ import {
 } from 'bsd-sockets';
 
 /** What is done over and over; every variant does each in its own way. c/loops.c has them in C. */
-export type Operation = 'recvEmpty' | 'getsockopt' | 'sendtoRecvfrom' | 'sendRecv';
+export type Operation = 'recvEmpty' | 'getsockopt' | 'sendtoRecvfrom' | 'sendRecv' | 'sendmmsgRecvmmsg';
 
 /** What every variant of a case works on: the same descriptors and the same memory. */
 export interface Work {
@@ -36,9 +36,12 @@ export interface Work {
   data: Uint8Array;
   /** As large as the data. */
   buffer: Uint8Array;
-  /** Where sendto(2) sends to. */
+  /** Where sendto(2) and sendmmsg(2) send to. */
   to: SockaddrIn;
 }
+
+/** The bytes of each message of a batch, as in c/loops.h; data and buffer hold them one after the other. */
+export const MESSAGE_SIZE = 64;
 
 /** A limit: the time of `variant`, over that of `over`, is at most or at least so much. */
 export interface Target {
@@ -122,6 +125,16 @@ export const cases: Case[] = [
     open: tcp,
     targets: [atMost('raw', 1.03)],
   },
+  ...[32, 64].map(
+    (count): Case => ({
+      name: `mmsg-${count}`,
+      title: `UDP ${MESSAGE_SIZE} B, ${count} with each sendmmsg + recvmmsg, addresses both ways`,
+      operation: 'sendmmsgRecvmmsg',
+      size: count * MESSAGE_SIZE,
+      open: udp,
+      targets: [atMost('raw', 1.02)],
+    }),
+  ),
 ];
 
 /** Two UDP sockets; both are bound, so that the receiver is told a port that stays. */
@@ -156,7 +169,8 @@ function tcp(): [Fd, Fd] {
 export async function withWork<T>({ open, size, operation }: Case, body: (work: Work) => Promise<T>): Promise<T> {
   const [fd, peer] = open();
   try {
-    const to = operation === 'sendtoRecvfrom' ? (getsockname(peer) as SockaddrIn) : LOOPBACK;
+    const isAddressed = operation === 'sendtoRecvfrom' || operation === 'sendmmsgRecvmmsg';
+    const to = isAddressed ? (getsockname(peer) as SockaddrIn) : LOOPBACK;
     return await body({ fd, peer, data: new Uint8Array(size).fill(0x61), buffer: new Uint8Array(size), to });
   } finally {
     close(fd);

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { cases } from './cases.js';
+import { measureImports } from './import.js';
 import { rawTier, typedTier } from './ours.js';
 import { c } from './peers/c.js';
 import { fs } from './peers/fs.js';
@@ -20,7 +21,7 @@ function count(text: string): number {
 const command = new Command('bench')
   .description('Measures this package against C and against its peers; every number is a ratio within one round.')
   .option('--rounds <n>', 'how often each variant runs', count, 51)
-  .addOption(new Option('--only <name...>', 'these cases only').choices(cases.map(({ name }) => name)))
+  .addOption(new Option('--only <name...>', 'these cases only').choices([...cases.map(({ name }) => name), 'import']))
   .option('--no-peers', 'only C and this package')
   .option('--json <file>', 'write the numbers there, too')
   .parse();
@@ -29,6 +30,8 @@ const options = command.opts<{ rounds: number; only?: string[]; peers: boolean; 
 const variants = [c, rawTier, typedTier, ...(options.peers ? [fs, koffi(), posixSocket(), ...python()] : [])];
 const { cpu, cpus, kernel, node } = machine();
 console.log(`${cpu}, ${cpus} CPUs; Linux ${kernel}; Node ${node}; ${options.rounds} rounds\n`);
+
+if (options.only?.includes('import') ?? true) console.log(`${measureImports(options.rounds)}\n`);
 
 const results: Result[] = [];
 for (const each of cases.filter(({ name }) => options.only?.includes(name) ?? true)) {

@@ -5,16 +5,24 @@ import {
   getsockopt,
   recv,
   recvfrom,
+  recvmmsg,
   SO_TYPE,
   SOCK_DGRAM,
   SOL_SOCKET,
   type Sockaddr,
   SocketError,
   send,
+  sendmmsg,
   sendto,
 } from 'bsd-sockets';
 import * as raw from 'bsd-sockets/raw';
+import { MESSAGE_SIZE } from './cases.js';
 import { unexpected, type Variant } from './variant.js';
+
+/** The memory as messages of a batch, one after the other. */
+function parts(memory: Uint8Array, size = MESSAGE_SIZE): Uint8Array[] {
+  return Array.from({ length: memory.length / size }, (_, i) => memory.subarray(i * size, (i + 1) * size));
+}
 
 export const rawTier: Variant = {
   name: 'raw',
@@ -67,6 +75,23 @@ export const rawTier: Variant = {
           }
         }
       },
+    sendmmsgRecvmmsg: ({ fd, peer, data, buffer, to }) => {
+      const [sent, room] = [parts(data), parts(buffer)];
+      const count = sent.length;
+      const address = encodeSockaddr(to);
+      const addresses = sent.map(() => address);
+      const from = parts(new Uint8Array(count * 128), 128);
+      const out = new Int32Array(4 * count);
+      return (n) => {
+        for (let i = 0; i < n; i++) {
+          const messages = raw.sendmmsg(fd, sent, addresses, null, 0);
+          if (messages !== count) throw unexpected(messages);
+          const received = raw.recvmmsg(peer, room, from, null, 0, null, out);
+          if (received !== count) throw unexpected(received);
+          for (let k = 0; k < count; k++) if (out[4 * k] !== MESSAGE_SIZE) throw unexpected(out[4 * k]);
+        }
+      };
+    },
   },
 };
 
@@ -121,5 +146,21 @@ export const typedTier: Variant = {
           }
         }
       },
+    sendmmsgRecvmmsg: ({ fd, peer, data, buffer, to }) => {
+      const messages = parts(data).map((part) => ({ address: to, iov: [part] }));
+      const room = parts(buffer).map((part) => ({ iov: [part] }));
+      return (n) => {
+        for (let i = 0; i < n; i++) {
+          const sent = sendmmsg(fd, messages);
+          if (sent !== messages.length) throw unexpected(sent);
+          const received = recvmmsg(peer, room);
+          if (received.length !== room.length) throw unexpected(received.length);
+          for (const { bytes, address } of received) {
+            if (bytes !== MESSAGE_SIZE) throw unexpected(bytes);
+            lastSender.address = address;
+          }
+        }
+      };
+    },
   },
 };

@@ -32,7 +32,7 @@ export interface Result {
   rows: Row[];
 }
 
-function median(numbers: number[]): number {
+export function median(numbers: number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1
@@ -40,7 +40,7 @@ function median(numbers: number[]): number {
     : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
 }
 
-function ratioOf(times: number[], over: number[]): Ratio {
+export function ratioOf(times: number[], over: number[]): Ratio {
   const ratios = times.map((time, round) => time / (over[round] as number));
   return { median: median(ratios), min: Math.min(...ratios), max: Math.max(...ratios) };
 }

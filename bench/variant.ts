@@ -25,7 +25,7 @@ export function missing(name: string, reason: unknown): Variant {
     name,
     peer: true,
     missing: line,
-    operations: { recvEmpty: '', getsockopt: '', sendtoRecvfrom: '', sendRecv: '' },
+    operations: { recvEmpty: '', getsockopt: '', sendtoRecvfrom: '', sendRecv: '', sendmmsgRecvmmsg: '' },
   };
 }
 

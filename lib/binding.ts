@@ -2,11 +2,9 @@
  * Finds and loads the native addon: a build of this checkout first, then the prebuilt binary of this platform.
  * Knows no call by name.
  */
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const require = createRequire(import.meta.url);
 
 /** `linux-x64-glibc`: what the binaries are told apart by. */
 function target(): string {
@@ -14,23 +12,36 @@ function target(): string {
   return `${process.platform}-${process.arch}-${report?.header?.glibcVersionRuntime ? 'glibc' : 'musl'}`;
 }
 
-function find(): string {
+/** The addon in a file; undefined when there is no such file. Importing node:fs in order to look would cost 2 ms. */
+function load(file: string): Record<string, unknown> | undefined {
+  try {
+    return require(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return undefined;
+    throw error;
+  }
+}
+
+function find(): Record<string, unknown> {
   // For developers: the debug and sanitizer builds are elsewhere.
   const chosen = process.env.BSD_SOCKETS_ADDON;
-  if (chosen) return chosen;
-  const built = `${root}build/Release/bsd_sockets.node`;
-  if (existsSync(built)) return built;
+  if (chosen) return require(chosen);
+  const built = '../../build/Release/bsd_sockets.node';
+  const addon = load(built);
+  if (addon) return addon;
   // Only now, because the report costs milliseconds.
   const name = target();
-  const prebuilt = `${root}prebuilds/${name}/bsd_sockets.node`;
-  if (existsSync(prebuilt)) return prebuilt;
+  const prebuilt = `../../prebuilds/${name}/bsd_sockets.node`;
+  const other = load(prebuilt);
+  if (other) return other;
+  const path = (relative: string) => require('node:url').fileURLToPath(new URL(relative, import.meta.url));
   throw new Error(
-    `bsd-sockets has no native addon for ${name}: neither ${built} nor ${prebuilt} is there. ` +
-      `To build it, run \`npm run build\` in ${root} (it needs g++ and make).`,
+    `bsd-sockets has no native addon for ${name}: neither ${path(built)} nor ${path(prebuilt)} is there. ` +
+      `To build it, run \`npm run build\` in ${path('../..')} (it needs g++ and make).`,
   );
 }
 
-const addon = createRequire(import.meta.url)(find()) as Record<string, unknown>;
+const addon = find();
 
 /** A function or value of the addon. The caller states its type; a binary that is older than this code lacks some. */
 export function native<T>(name: string): T {

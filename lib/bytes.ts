@@ -1,5 +1,5 @@
 /** What callers may pass as bytes, and how it becomes the view that the raw tier takes. */
-import { types } from 'node:util';
+import * as types from 'node:util/types';
 import { wrongType, wrongValue } from './argument.js';
 import { asUint8Array } from './view.js';
 
@@ -11,6 +11,11 @@ export type Target = NodeJS.ArrayBufferView | ArrayBuffer | SharedArrayBuffer;
 
 // Views become Uint8Arrays here, before an address is encoded: their getters are the caller's code, and could make a
 // call of their own.
+
+/** Whether the value is memory, and no text. */
+export function isMemory(value: unknown): value is Target {
+  return ArrayBuffer.isView(value) || types.isAnyArrayBuffer(value);
+}
 
 export function dataBytes(call: string, argument: string, data: Data): Uint8Array {
   if (types.isUint8Array(data)) return data;

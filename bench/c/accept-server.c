@@ -10,6 +10,7 @@ int main(int argc, char** argv) {
   end_after(seconds);
   int s = bound(SOCK_STREAM);
   check(listen(s, 4096), "listen");
+  say_port(s);
   int epfd = check(epoll_create1(EPOLL_CLOEXEC), "epoll_create1");
   watch(epfd, s, 0, EPOLLIN);
 

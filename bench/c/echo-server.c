@@ -34,6 +34,7 @@ int main(int argc, char** argv) {
   raise_descriptor_limit();
   int s = bound(SOCK_STREAM);
   check(listen(s, 4096), "listen");
+  say_port(s);
   int epfd = check(epoll_create1(EPOLL_CLOEXEC), "epoll_create1");
   watch(epfd, s, (uint64_t)s, EPOLLIN);
 

@@ -61,7 +61,7 @@ static inline struct sockaddr_in loopback(long port) {
       .sin_family = AF_INET, .sin_port = htons((uint16_t)port), .sin_addr = {htonl(INADDR_LOOPBACK)}};
 }
 
-// A socket at a port that the kernel chooses, which is the first line of output.
+// A socket at a port that the kernel chooses.
 static inline int bound(int type) {
   int s = check(socket(AF_INET, type | SOCK_NONBLOCK | SOCK_CLOEXEC, 0), "socket");
   int on = 1;
@@ -69,10 +69,16 @@ static inline int bound(int type) {
   struct sockaddr_in address = loopback(0);
   socklen_t length = sizeof address;
   check(bind(s, (SA*)&address, length), "bind");
+  return s;
+}
+
+// The first line of output, when there is somebody at the port.
+static inline void say_port(int s) {
+  struct sockaddr_in address;
+  socklen_t length = sizeof address;
   check(getsockname(s, (SA*)&address, &length), "getsockname");
   printf("port %d\n", ntohs(address.sin_port));
   fflush(stdout);
-  return s;
 }
 
 static inline void no_delay(int s) {

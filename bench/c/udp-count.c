@@ -23,6 +23,7 @@ int main(int argc, char** argv) {
   int room = RECEIVE_BUFFER;
   check(setsockopt(s, SOL_SOCKET, SO_RCVBUF, &room, sizeof room), "setsockopt");  // as much of it as rmem_max allows
   fill(batch, size);
+  say_port(s);
 
   uint64_t messages = 0, bytes = 0;
   bool is_there = comes(s, (int)seconds * 1000);

@@ -26,5 +26,6 @@ export const c: Variant = {
     getsockopt: prepare('getsockopt'),
     sendtoRecvfrom: prepare('sendtoRecvfrom'),
     sendRecv: prepare('sendRecv'),
+    sendmmsgRecvmmsg: prepare('sendmmsgRecvmmsg'),
   },
 };

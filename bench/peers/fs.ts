@@ -34,5 +34,6 @@ export const fs: Variant = {
           }
         }
       },
+    sendmmsgRecvmmsg: NO_CALL,
   },
 };

@@ -78,6 +78,7 @@ function variant({ load, errno }: Koffi): Variant {
             }
           }
         },
+      sendmmsgRecvmmsg: 'the headers of a batch are full of pointers, which it has none of',
     },
   };
 }

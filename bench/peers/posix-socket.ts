@@ -69,6 +69,7 @@ function variant({ send, recv, sendto, recvfrom }: PosixSocket): Variant {
             }
           }
         },
+      sendmmsgRecvmmsg: 'it has no sendmmsg',
     },
   };
 }

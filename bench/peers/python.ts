@@ -14,7 +14,7 @@ import { type Loop, missing, type Prepare, unexpected, type Variant } from '../v
 const script = fileURLToPath(new URL('../../../bench/peers/python.py', import.meta.url));
 
 /** The names of python.py and loops.c. */
-const cNames: Record<Operation, string> = {
+const cNames: Partial<Record<Operation, string>> = {
   recvEmpty: 'recv_empty',
   getsockopt: 'getsockopt',
   sendtoRecvfrom: 'sendto_recvfrom',
@@ -27,10 +27,11 @@ export function python(): Variant[] {
     const name = who === 'C' ? 'C in python3' : 'python3';
     if (error) return missing(name, error);
     if (status !== 0) return missing(name, stderr.trim().split('\n').at(-1) || `it exits with ${status}`);
-    const operations = Object.fromEntries(
+    const operations: Record<string, Prepare | string> = Object.fromEntries(
       Object.entries(cNames).map(([operation, cName]) => [operation, prepare(who, cName)]),
     );
-    return { name, peer: true, operations: operations as Record<Operation, Prepare> };
+    operations.sendmmsgRecvmmsg = 'it has no sendmmsg';
+    return { name, peer: true, operations: operations as Record<Operation, Prepare | string> };
   });
 }
 

@@ -1,10 +1,11 @@
 /**
  * The package as npm ships it and as programs load it
  * - import and require() work for every entry point, in a fresh process, which ends by itself
+ * - functions and classes are called as they are exported, and nothing is named anew at each call
  * - the archive holds what is needed to use and to build it, and no tests
  * - it depends on nothing, and runs nothing when it is installed
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -53,6 +54,12 @@ describe.each(entries.map(([entry]) => nameOf(entry)))('%s', (name) => {
     expect(required).toBe(imported);
   });
 
+  test('has functions and classes that are called as they are exported', async () => {
+    const exported = (await import(name)) as Record<string, unknown>;
+    const functions = Object.entries(exported).filter(([, value]) => typeof value === 'function');
+    expect(functions.map(([, value]) => (value as { name: string }).name)).toEqual(functions.map(([key]) => key));
+  });
+
   test('leaves the event loop empty and the descriptors as they were', async () => {
     // A few turns of the loop, in which the runtime closes the files that it loaded modules from.
     const text = `
@@ -69,6 +76,13 @@ describe.each(entries.map(([entry]) => nameOf(entry)))('%s', (name) => {
       console.log(open() - before, process.getActiveResourcesInfo().length);`;
     expect(await output(userDirectory(), 'module', text)).toBe('0 0\n');
   });
+});
+
+test('no function inside another is named by the bundle, which would take microseconds at each call', () => {
+  const files = readdirSync(join(root, 'dist/lib')).filter((file) => file.endsWith('.js'));
+  const code = files.map((file) => readFileSync(join(root, 'dist/lib', file), 'utf8')).join('\n');
+  expect(code.match(/^__name\(/gm)?.length).toBeGreaterThan(50); // of renamed functions at the top
+  expect(code.match(/^ +(?:const|let) .*\b__name\(/gm) ?? []).toEqual([]);
 });
 
 test('import and require() give one and the same package', async () => {
