@@ -6,6 +6,8 @@
 #include <memory>
 
 #include "blocking.h"
+#include "lookup/lookup.h"
+#include "reactor/reactor.h"
 #include "registers.h"
 
 namespace bsd_sockets {
@@ -21,6 +23,17 @@ struct Environment {
   // reject(call, argument, expected, value) throws the TypeError for a wrong argument. It is JavaScript, so that every
   // argument error of the package is made in one place.
   Napi::FunctionReference reject;
+
+  // Built-in functions that throw when they are called on a typed array, or a DataView, whose memory is gone. They run
+  // none of the caller's code.
+  Napi::FunctionReference probe_array;
+  Napi::FunctionReference probe_data_view;
+
+  // Waits without blocking; there is none before the first wait.
+  std::unique_ptr<Reactor> reactor;
+
+  // Lookups on other threads; there are none before the first.
+  std::unique_ptr<Lookups> lookups;
 
   // Ends blocked calls, in a worker. Last, so that it goes first: it is a thread.
   std::unique_ptr<Watcher> watcher;
