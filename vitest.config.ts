@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // A process for each file: calls here block, change descriptors, and count them.
     pool: 'forks',
+    // Tests mostly wait for programs that they start, so no CPU is left free for vitest itself, as it would by default.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // Every suite counts its descriptors, and may speak in errno.

@@ -31,7 +31,7 @@ const UCRED = 12;
 function main(): number {
   const [a, b] = socketpair(AF_UNIX, SOCK_STREAM);
 
-  const [pid, uid, gid] = new Int32Array(new Uint8Array(getsockopt(b, SOL_SOCKET, SO_PEERCRED, UCRED)).buffer);
+  const { pid, uid, gid } = getsockopt(b, SOL_SOCKET, SO_PEERCRED);
   say(`SO_PEERCRED: ${pid === process.pid ? 'this process' : pid}, user ${uid}, group ${gid}`);
 
   setsockopt(b, SOL_SOCKET, SO_PASSCRED, true);

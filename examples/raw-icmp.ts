@@ -76,8 +76,7 @@ function main(argv: string[]): number {
     say('raw sockets need CAP_NET_RAW: run this as root');
     return 1;
   }
-  const timeout = new BigInt64Array([5n, 0n]); // struct timeval: after five seconds recvfrom() fails with EAGAIN
-  setsockopt(s, SOL_SOCKET, SO_RCVTIMEO, timeout);
+  setsockopt(s, SOL_SOCKET, SO_RCVTIMEO, { sec: 5, usec: 0 }); // after five seconds recvfrom() fails with EAGAIN
   const n = sendto(s, request(id), 0, { family: AF_INET, address, port: 0 });
   say(`sent ${n} bytes to ${address}: id ${id}, sequence ${SEQUENCE}`);
 

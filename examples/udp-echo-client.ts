@@ -30,8 +30,7 @@ function main(argv: string[]): number {
   const s = socket(AF_INET, SOCK_DGRAM);
   connect(s, { family: AF_INET, address, port });
   // A datagram may be lost on its way, in either direction. After five seconds recv() fails with EAGAIN.
-  const timeout = new BigInt64Array([5n, 0n]); // struct timeval: seconds, microseconds
-  setsockopt(s, SOL_SOCKET, SO_RCVTIMEO, timeout);
+  setsockopt(s, SOL_SOCKET, SO_RCVTIMEO, { sec: 5, usec: 0 });
   send(s, text);
 
   const reply = Buffer.alloc(65536);

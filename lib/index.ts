@@ -76,6 +76,8 @@ export {
   if_nametoindex,
 } from './call/interface.js';
 export { type Received, read, recv, recvfrom, send, sendto, write } from './call/io.js';
+// <sys/ioctl.h>
+export { ioctl } from './call/ioctl.js';
 export {
   type Message,
   type MessageIn,
@@ -190,9 +192,45 @@ export type {
   Ucred,
 } from './control/kinds.js';
 // Errors.
-export { AddrInfoError, errnoName, SocketError } from './error.js';
+export { AddrInfoError, errnoName, SocketError, TimeoutError } from './error.js';
+// Values as text.
+export { type ConstantGroup, type Formattable, type FormattableObject, format } from './format/index.js';
 // Every constant, and the types of their groups.
 export * from './gen/constants.js';
 export type { TypedControlMessage } from './gen/controls.js';
 export type * from './gen/groups.js';
+export type { TypedFcntl, TypedIoctl } from './gen/ioctls.js';
+// Socket options.
+export type { TypedOption } from './gen/options.js';
+export type * from './gen/structs.js';
+export type {
+  Ethtool,
+  EthtoolAnswer,
+  EthtoolBytes,
+  EthtoolDrvinfo,
+  EthtoolIn,
+  EthtoolRequest,
+  EthtoolSettings,
+  EthtoolValue,
+} from './ioctl/ethtool.js';
+export type { Ifconf, Ifmap, Ifreq, In6Ifreq } from './ioctl/ifreq.js';
+export type { Flock, FOwnerEx } from './ioctl/lock.js';
+export type { HardwareAddress } from './ioctl/member.js';
+export type { Arpreq, Rtentry } from './ioctl/route.js';
+export { decodeOption, encodeOption } from './option/index.js';
+export type { GroupFilter, GroupFilterRequest, IpMsfilter, IpMsfilterRequest } from './option/multicast.js';
+export type { Icmp6Filter } from './option/other.js';
+export type { SctpAuthkey, SctpResetStreams } from './option/sctp.js';
+export type { TcpCcInfo } from './option/tcp.js';
 export type { Fd } from './raw/types.js';
+// Sockets as objects.
+export {
+  type ConnectionOptions,
+  create_connection,
+  create_server,
+  has_dualstack_ipv6,
+  type ServerOptions,
+} from './socket/create.js';
+export { EndOfStreamError, type FileMode, type SocketFile } from './socket/file.js';
+export { type ReceivedFds, recv_fds, send_fds } from './socket/rights.js';
+export { type AcceptedSocket, Socket } from './socket/socket.js';

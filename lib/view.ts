@@ -2,8 +2,9 @@
  * Views as they are, not as they say they are: a subclass can lie about its length, a proxy can run code when it is
  * looked at. What is here asks the built-in getters, and runs none of the caller's code.
  */
-import { types } from 'node:util';
+import * as types from 'node:util/types';
 import { wrongType, wrongValue } from './argument.js';
+import { native } from './binding.js';
 
 type Getters = Record<'buffer' | 'byteOffset' | 'byteLength', (this: ArrayBufferView) => unknown>;
 
@@ -21,6 +22,9 @@ const ofTypedArray = gettersOf(TypedArray);
 const ofDataView = gettersOf(DataView.prototype);
 // keys() throws for an array whose memory is gone, and for no other.
 const keys = TypedArray.keys ?? TypedArray[Symbol.iterator];
+
+// The native side asks the same of a view that seems to be empty; so does the getter of DataViews.
+native<(...probes: unknown[]) => void>('setProbes')(keys, ofDataView.byteLength);
 
 /** The memory of any view, as a Uint8Array of our own. */
 export function asUint8Array(call: string, argument: string, view: unknown): Uint8Array {
@@ -61,6 +65,10 @@ export function checkThere(call: string, argument: string, view: ArrayBufferView
 /** The buffer of a typed array. On runtimes that make it only now, the memory moves into it for good. */
 export function bufferOf(view: Uint8Array): ArrayBufferLike {
   return ofTypedArray.buffer.call(view) as ArrayBufferLike;
+}
+
+export function byteOffsetOf(view: Uint8Array): number {
+  return ofTypedArray.byteOffset.call(view) as number;
 }
 
 export function byteLengthOf(view: Uint8Array): number {

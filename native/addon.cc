@@ -5,8 +5,11 @@
 //   method.h arg.h  cold calls: argument checks derived from the C++ signature
 //   hot.h           hot calls: integers through registers.h, at most the buffers as arguments
 //   blocking.h      how a call that blocks is ended
+//   guarded.h       memory for what only the kernel knows the size of
 //   value.h         results: structs and lists become objects and arrays
 //   ret.h           -1 becomes -errno
+//   lookup/         names that are looked up on threads of our own
+//   reactor/        waiting without blocking: one epoll descriptor, and the two ways for an event loop to watch it
 //   calls/*.cc      the system calls, one line each, one file for each page of the manual they come from
 //   defs/*.def      constants and struct layouts: names and meanings; gen/ is made from them
 //   sources.txt     what is compiled, for both builds
@@ -26,6 +29,13 @@ static Napi::Value SetReject(const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
+static Napi::Value SetProbes(const Napi::CallbackInfo& info) {
+  auto* environment = info.Env().GetInstanceData<Environment>();
+  environment->probe_array = Napi::Persistent(info[0].As<Napi::Function>());
+  environment->probe_data_view = Napi::Persistent(info[1].As<Napi::Function>());
+  return info.Env().Undefined();
+}
+
 // JavaScript knows whether the event loop is one to watch.
 static Napi::Value Watch(const Napi::CallbackInfo& info) {
   info.Env().GetInstanceData<Environment>()->watcher = Watcher::Start(info.Env());
@@ -37,6 +47,7 @@ static Napi::Object Init(Napi::Env env, Napi::Object exports) {
   env.SetInstanceData(environment);  // which also deletes it when the environment ends
   exports.Set("registers", environment->registers_memory.Value());
   exports.Set("setReject", Napi::Function::New(env, SetReject, "setReject"));
+  exports.Set("setProbes", Napi::Function::New(env, SetProbes, "setProbes"));
   exports.Set("watch", Napi::Function::New(env, Watch, "watch"));
   InitSocket(env, exports);
   InitIo(env, exports);
@@ -46,12 +57,14 @@ static Napi::Object Init(Napi::Env env, Napi::Object exports) {
   InitEvent(env, exports);
   InitDescriptor(env, exports);
   InitFile(env, exports);
+  InitIoctl(env, exports);
   InitInet(env, exports);
   InitInet6(env, exports);
   InitSourcefilter(env, exports);
   InitInterface(env, exports);
   InitNetdb(env, exports);
   InitProcess(env, exports);
+  InitReactor(env, exports);
   return exports;
 }
 

@@ -12,11 +12,13 @@ void InitPoll(Napi::Env env, Napi::Object exports);
 void InitEvent(Napi::Env env, Napi::Object exports);
 void InitDescriptor(Napi::Env env, Napi::Object exports);
 void InitFile(Napi::Env env, Napi::Object exports);
+void InitIoctl(Napi::Env env, Napi::Object exports);
 void InitInet(Napi::Env env, Napi::Object exports);
 void InitInet6(Napi::Env env, Napi::Object exports);
 void InitSourcefilter(Napi::Env env, Napi::Object exports);
 void InitInterface(Napi::Env env, Napi::Object exports);
 void InitNetdb(Napi::Env env, Napi::Object exports);
 void InitProcess(Napi::Env env, Napi::Object exports);
+void InitReactor(Napi::Env env, Napi::Object exports);
 
 }  // namespace bsd_sockets

@@ -8,8 +8,12 @@ import type { Fd } from '../raw/types.js';
 /** The greatest off_t. */
 const MAX = (1n << 63n) - 1n;
 
-/** A position in a file as the raw tier takes it. */
-function position(call: string, argument: string, offset: number | bigint | undefined): BigInt64Array | null {
+/**
+ * A position in a file as the raw tier takes it.
+ *
+ * @internal
+ */
+export function position(call: string, argument: string, offset: number | bigint | undefined): BigInt64Array | null {
   if (offset === undefined) return null;
   if (typeof offset === 'number') checkInteger(call, argument, offset, 0, Number.MAX_SAFE_INTEGER);
   else if (typeof offset !== 'bigint') throw wrongType(call, argument, 'a number, a bigint or undefined', offset);

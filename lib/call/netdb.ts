@@ -58,6 +58,35 @@ function serviceText(call: string, service: string | number | null): string | nu
 }
 
 /**
+ * The arguments of getaddrinfo, checked.
+ *
+ * @internal
+ */
+export function prepareAddrInfo(node: string | null, service: string | number | null, hints: AddrInfoHints) {
+  if (node != null) checkText('getaddrinfo', 'node', node);
+  const serviceName = serviceText('getaddrinfo', service);
+  if (typeof hints !== 'object' || hints === null) throw wrongType('getaddrinfo', 'hints', 'an object', hints);
+  const { flags = 0, family = AF_UNSPEC, socktype = 0, protocol = 0 } = hints;
+  for (const [key, value] of Object.entries({ flags, family, socktype, protocol }))
+    checkWord('getaddrinfo', `hints.${key}`, value);
+  return [node, serviceName, flags, family, socktype, protocol] as const;
+}
+
+/**
+ * What getaddrinfo says, or the error.
+ *
+ * @internal
+ */
+export function addrInfos(
+  result: raw.RawAddrInfo[] | number,
+  [node, service]: ReturnType<typeof prepareAddrInfo>,
+  error: Int32Array,
+): AddrInfo[] {
+  if (typeof result === 'number') throw new AddrInfoError(result, 'getaddrinfo', node ?? service ?? '', error[0]);
+  return result.map((info) => ({ ...info, address: decodeSockaddr(info.address) as Sockaddr }));
+}
+
+/**
  * The addresses of a host and a service: `getaddrinfo(3)`.
  *
  * They come in the order in which they should be tried. With a name that is no number, and is not in /etc/hosts, this
@@ -86,15 +115,8 @@ export function getaddrinfo(
   service: string | number | null,
   hints: AddrInfoHints = {},
 ): AddrInfo[] {
-  if (node != null) checkText('getaddrinfo', 'node', node);
-  const serviceName = serviceText('getaddrinfo', service);
-  if (typeof hints !== 'object' || hints === null) throw wrongType('getaddrinfo', 'hints', 'an object', hints);
-  const { flags = 0, family = AF_UNSPEC, socktype = 0, protocol = 0 } = hints;
-  for (const [key, value] of Object.entries({ flags, family, socktype, protocol }))
-    checkWord('getaddrinfo', `hints.${key}`, value);
-  const result = raw.getaddrinfo(node, serviceName, flags, family, socktype, protocol, error);
-  if (typeof result === 'number') throw new AddrInfoError(result, 'getaddrinfo', node ?? serviceName ?? '', error[0]);
-  return result.map((info) => ({ ...info, address: decodeSockaddr(info.address) as Sockaddr }));
+  const question = prepareAddrInfo(node, service, hints);
+  return addrInfos(raw.getaddrinfo(...question, error), question, error);
 }
 
 /** A host and a service by name, or by number where there is no name. */

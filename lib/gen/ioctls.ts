@@ -160,9 +160,6 @@ export const ioctlRows = (): Rows => [
   [2148567302, kinds.get.timeval], // SIOCGSTAMP_NEW
   [21521, kinds.int], // SIOCOUTQ
   [35147, kinds.int], // SIOCOUTQNSD
-  [35309, kinds.none], // SIOCPNENABLEPIPE
-  [35299, kinds.none], // SIOCRSACCEPT
-  [35300, kinds.none], // SIOCRSCLRRT
   [35157, kinds.set.arpreq], // SIOCSARP
   [35248, kinds.get.ifreq.data], // SIOCSHWTSTAMP
   [35094, kinds.set.ifreq.addr], // SIOCSIFADDR
@@ -179,9 +176,6 @@ export const ioctlRows = (): Rows => [
   [35120, kinds.set.ifreq.slave], // SIOCSIFSLAVE
   [35139, kinds.set.ifreq.qlen], // SIOCSIFTXQLEN
   [35074, kinds.int], // SIOCSPGRP
-  [35296, kinds.none], // SIOCUNIXFILE
-  [35304, kinds.none], // SIOCX25CALLACCPTAPPRV
-  [35305, kinds.none], // SIOCX25SENDCALLACCPT
   [1074812118, kinds.none], // TUNDETACHFILTER
   [21731, kinds.none], // TUNGETDEVNETNS
   [2147767503, kinds.int], // TUNGETFEATURES

@@ -46,10 +46,11 @@ export {
 } from './inet6.js';
 export { ether_aton, ether_hostton, ether_ntoa, ether_ntohost, if_indextoname, if_nametoindex } from './interface.js';
 export { read, recv, recvfrom, send, sendto, write } from './io.js';
+export { fcntl, ioctl } from './ioctl.js';
 export { readv, recvmmsg, recvmsg, sendmmsg, sendmsg, writev } from './message.js';
 export { accept, accept4, getpeername, getsockname } from './name.js';
 export { gai_strerror, gethostname, getnameinfo, hstrerror, sethostname } from './netdb.js';
-export { getsockopt, setsockopt } from './option.js';
+export { getsockopt, setsockopt, setsockopt_fprog } from './option.js';
 export {
   epoll_create1,
   epoll_ctl,
@@ -72,7 +73,6 @@ export {
   dup,
   dup2,
   dup3,
-  fcntl,
   isfdtype,
   listen,
   shutdown,

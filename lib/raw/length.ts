@@ -1,5 +1,5 @@
 /** `out[0]`: the in/out length of an address or option value, C's `socklen_t *`. */
-import { types } from 'node:util';
+import * as types from 'node:util/types';
 import { outOfRange, wrongType, wrongValue } from '../argument.js';
 import { asUint8Array } from '../view.js';
 

@@ -38,6 +38,44 @@ export const getaddrinfo =
     ) => RawAddrInfo[] | AddrInfoErrno
   >('getaddrinfo');
 
+/** What {@link beginGetnameinfo} looks up. */
+export interface RawNameInfo {
+  host: string;
+  service: string;
+}
+
+// The same lookups on a thread of the package's own. begin… gives the number of the lookup, or -errno, and in `fd` a
+// descriptor that becomes readable when the answer is there; endLookup() closes that, and lets the answer go.
+
+/** @internal */
+export const beginGetaddrinfo =
+  native<
+    (
+      node: string | null,
+      service: string | null,
+      flags: AddrInfoFlag,
+      family: AddressFamily,
+      socktype: SocketType,
+      protocol: number,
+      fd: Int32Array,
+    ) => number
+  >('beginGetaddrinfo');
+
+/** @internal */
+export const beginGetnameinfo =
+  native<(address: Bytes, flags: NameInfoFlag, fd: Int32Array) => number>('beginGetnameinfo');
+
+/** @internal */
+export const answerGetaddrinfo =
+  native<(lookup: number, error: Int32Array) => RawAddrInfo[] | AddrInfoErrno>('answerGetaddrinfo');
+
+/** @internal */
+export const answerGetnameinfo =
+  native<(lookup: number, error: Int32Array) => RawNameInfo | AddrInfoErrno>('answerGetnameinfo');
+
+/** @internal */
+export const endLookup = native<(lookup: number) => void>('endLookup');
+
 /**
  * Address to names of host and service: `getnameinfo(3)`.
  *

@@ -3,7 +3,7 @@
  * from the C++ signature.
  */
 import { native } from '../binding.js';
-import type { AddressFamily, FcntlCommand, FileType, ShutdownHow, SocketType } from '../gen/groups.js';
+import type { AddressFamily, FileType, ShutdownHow, SocketType } from '../gen/groups.js';
 import type { Bytes, Fd } from './types.js';
 
 /**
@@ -109,13 +109,3 @@ export const dup2 = native<(fd: Fd, to: Fd) => number>('dup2');
  * @see dup3(2)
  */
 export const dup3 = native<(fd: Fd, to: Fd, flags: number) => number>('dup3');
-
-/**
- * Manipulates a descriptor: `fcntl(2)`, the commands whose argument is an integer. Those that take a pointer (F_GETLK
- * and its siblings, F_SETOWN_EX, …) return -EFAULT: a number from JavaScript is no address.
- *
- * @param argument - 0 for commands that take none
- * @returns what the command returns, -errno on failure
- * @see fcntl(2)
- */
-export const fcntl = native<(fd: Fd, command: FcntlCommand, argument: number) => number>('fcntl');

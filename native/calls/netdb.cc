@@ -6,24 +6,18 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <span>
 
 #include "../calls.h"
+#include "../lookup/arg.h"
+#include "../lookup/lookup.h"
 #include "../method.h"
+#include "../reactor/arg.h"
 #include "../ret.h"
 
 namespace bsd_sockets {
-namespace {
 
-const char* OrNull(const std::optional<std::string>& text) { return text ? text->c_str() : nullptr; }
-
-struct AddrInfo {
-  int flags;
-  int family;
-  int socktype;
-  int protocol;
-  std::optional<std::string> canonname;
-  Memory address;
-};
+static const char* OrNull(const std::optional<std::string>& text) { return text ? text->c_str() : nullptr; }
 
 Napi::Value ToValue(Napi::Env env, const AddrInfo& info) {
   Napi::Object object = Napi::Object::New(env);
@@ -36,17 +30,19 @@ Napi::Value ToValue(Napi::Env env, const AddrInfo& info) {
   return object;
 }
 
-// An EAI_* value when there is none; `error` receives errno, which counts when it is EAI_SYSTEM.
-Result<std::vector<AddrInfo>> Getaddrinfo(std::optional<std::string> node, std::optional<std::string> service,
-                                          int flags, int family, int socktype, int protocol, Ints<1> error) {
-  addrinfo hints{};
-  hints.ai_flags = flags;
-  hints.ai_family = family;
-  hints.ai_socktype = socktype;
-  hints.ai_protocol = protocol;
+Napi::Value ToValue(Napi::Env env, const NameInfo& info) {
+  Napi::Object object = Napi::Object::New(env);
+  Put(object, "host", info.host);
+  Put(object, "service", info.service);
+  return object;
+}
+
+Result<std::vector<AddrInfo>> LookUpAddresses(const std::optional<std::string>& node,
+                                              const std::optional<std::string>& service, const addrinfo& hints,
+                                              int* error) {
   addrinfo* list = nullptr;
   int result = getaddrinfo(OrNull(node), OrNull(service), &hints, &list);
-  error[0] = errno;
+  *error = errno;
   if (result != 0) return static_cast<long>(result);
   std::vector<AddrInfo> all;
   for (addrinfo* ai = list; ai != nullptr; ai = ai->ai_next) {
@@ -60,18 +56,86 @@ Result<std::vector<AddrInfo>> Getaddrinfo(std::optional<std::string> node, std::
 
 // The address is copied to memory that ends in zeros: the C library reads an AF_UNIX path up to its NUL, and a path of
 // 108 bytes has none.
-long Getnameinfo(Bytes address, std::optional<Bytes> host, std::optional<Bytes> service, int flags, Ints<1> error) {
+static int CallGetnameinfo(std::span<const uint8_t> address, std::span<char> host, std::span<char> service, int flags,
+                           int* error) {
   union {
     sockaddr generic;
     unsigned char bytes[256];
   } copy{};
   size_t length = std::min(address.size(), sizeof copy - 1);
   std::copy_n(address.begin(), length, copy.bytes);
-  long result = getnameinfo(&copy.generic, length, host ? reinterpret_cast<char*>(host->data()) : nullptr,
-                            host ? host->size() : 0, service ? reinterpret_cast<char*>(service->data()) : nullptr,
-                            service ? service->size() : 0, flags);
-  error[0] = errno;
+  int result = getnameinfo(&copy.generic, length, host.data(), host.size(), service.data(), service.size(), flags);
+  *error = errno;
   return result;
+}
+
+Result<NameInfo> LookUpName(const std::vector<uint8_t>& address, int flags, int* error) {
+  char host[NI_MAXHOST];
+  char service[128];  // more than NI_MAXSERV: the service of an AF_UNIX address is its path
+  long result = CallGetnameinfo(address, host, service, flags, error);
+  if (result != 0) return result;
+  return NameInfo{host, service};
+}
+
+namespace {
+
+addrinfo Hints(int flags, int family, int socktype, int protocol) {
+  addrinfo hints{};
+  hints.ai_flags = flags;
+  hints.ai_family = family;
+  hints.ai_socktype = socktype;
+  hints.ai_protocol = protocol;
+  return hints;
+}
+
+Result<std::vector<AddrInfo>> Getaddrinfo(std::optional<std::string> node, std::optional<std::string> service,
+                                          int flags, int family, int socktype, int protocol, Ints<1> error) {
+  return LookUpAddresses(node, service, Hints(flags, family, socktype, protocol), &error[0]);
+}
+
+long Getnameinfo(Bytes address, std::optional<Bytes> host, std::optional<Bytes> service, int flags, Ints<1> error) {
+  auto text = [](std::optional<Bytes>& room) {
+    return room ? std::span<char>(reinterpret_cast<char*>(room->data()), room->size()) : std::span<char>();
+  };
+  return CallGetnameinfo(address, text(host), text(service), flags, &error[0]);
+}
+
+// The same on other threads: the number of the lookup, and its eventfd in `fd`, or -errno.
+long BeginAddresses(std::optional<std::string> node, std::optional<std::string> service, int flags, int family,
+                    int socktype, int protocol, Ints<1> fd, Lookups* lookups) {
+  addrinfo hints = Hints(flags, family, socktype, protocol);
+  return lookups->Begin(
+      [=](Lookup* lookup) { lookup->addresses = LookUpAddresses(node, service, hints, &lookup->error); }, &fd[0]);
+}
+
+long BeginName(Bytes address, int flags, Ints<1> fd, Lookups* lookups) {
+  std::vector<uint8_t> bytes(address.begin(), address.end());
+  return lookups->Begin([=](Lookup* lookup) { lookup->name = LookUpName(bytes, flags, &lookup->error); }, &fd[0]);
+}
+
+// The answers, once the eventfd is readable.
+Result<std::vector<AddrInfo>> AnswerAddresses(int id, Ints<1> error, Lookups* lookups) {
+  Lookup* lookup = lookups->Find(id);
+  if (lookup == nullptr) return static_cast<long>(EAI_FAIL);
+  error[0] = lookup->error;
+  return lookup->addresses;
+}
+
+Result<NameInfo> AnswerName(int id, Ints<1> error, Lookups* lookups) {
+  Lookup* lookup = lookups->Find(id);
+  if (lookup == nullptr) return static_cast<long>(EAI_FAIL);
+  error[0] = lookup->error;
+  return lookup->name;
+}
+
+// The number of its eventfd is anybody's from here on.
+long EndLookup(int id, Lookups* lookups, Reactor* reactor) {
+  Lookup* lookup = lookups->Find(id);
+  if (lookup == nullptr) return 0;
+  if (reactor != nullptr) reactor->Forget(lookup->fd);
+  lookups->End(id);
+  if (reactor != nullptr) reactor->Deliver();
+  return 0;
 }
 
 std::string GaiStrerror(int code) { return gai_strerror(code); }
@@ -251,6 +315,11 @@ long Sethostname(Bytes name) { return Ret(sethostname(NotNull(name), name.size()
 void InitNetdb(Napi::Env env, Napi::Object exports) {
   CALL("getaddrinfo", Getaddrinfo, "node", "service", "flags", "family", "socktype", "protocol", "error")
   CALL("getnameinfo", Getnameinfo, "address", "host", "service", "flags", "error")
+  CALL("beginGetaddrinfo", BeginAddresses, "node", "service", "flags", "family", "socktype", "protocol", "fd", "")
+  CALL("beginGetnameinfo", BeginName, "address", "flags", "fd", "")
+  CALL("answerGetaddrinfo", AnswerAddresses, "lookup", "error", "")
+  CALL("answerGetnameinfo", AnswerName, "lookup", "error", "")
+  CALL("endLookup", EndLookup, "lookup", "", "")
   CALL("gai_strerror", GaiStrerror, "code")
   CALL("hstrerror", Hstrerror, "code")
   CALL("gethostbyname", Gethostbyname, "name", "error")

@@ -25,6 +25,7 @@ import {
   fcntl,
   IOCTL_VM_SOCKETS_GET_LOCAL_CID,
   type IoctlRequest,
+  IPPROTO_IGMP,
   ioctl,
   MSG_OOB,
   O_ASYNC,
@@ -35,6 +36,7 @@ import {
   SIOCATMARK,
   SIOCDEVPRIVATE,
   SIOCETHTOOL,
+  SIOCGETVIFCNT,
   SIOCGIFADDR,
   SIOCGIFBR,
   SIOCGIFCONF,
@@ -48,12 +50,15 @@ import {
   SIOCGSTAMP_NEW,
   SIOCGSTAMPNS,
   SIOCINQ,
+  SIOCKCMATTACH,
   SIOCOUTQ,
   SIOCOUTQNSD,
+  SIOCPROTOPRIVATE,
   SIOCSPGRP,
   SIOCUNIXFILE,
   SIOCWANDEV,
   SOCK_DGRAM,
+  SOCK_RAW,
   SOCK_STREAM,
   send,
   socket,
@@ -188,6 +193,25 @@ testWith(need.root)('SIOCGSKNS: a new descriptor of the network namespace', () =
   const namespace = own(ioctl(fd, SIOCGSKNS));
   expect(fcntl(namespace, F_GETFD)).toBe(FD_CLOEXEC);
   expect(fstatSync(namespace).ino).toBe(statSync('/proc/self/ns/net').ino);
+});
+
+describe('a number that each protocol has for itself, from SIOCPROTOPRIVATE on', () => {
+  testWith(need.root)('goes with bytes, which are SIOCUNIXFILE’s nothing', () => {
+    const fd = bound(pathName(), SOCK_STREAM);
+    const [one, two] = [
+      ioctl(fd, SIOCKCMATTACH, new Uint8Array(8)),
+      raw.ioctl(fd, SIOCPROTOPRIVATE, new Uint8Array(8)),
+    ];
+    for (const file of [one, two].map(own)) expect(fstatSync(file).isSocket()).toBe(true);
+  });
+
+  testWith(need.root, need.cc)('SIOCGETVIFCNT: a struct of 40 bytes, as in C', () => {
+    alike((os) => {
+      const fd = os.socket(AF_INET, SOCK_RAW, IPPROTO_IGMP);
+      const request = new Uint8Array(40);
+      return [os.ioctl(fd, SIOCGETVIFCNT, request), [...request]];
+    });
+  });
 });
 
 describe('on a descriptor that is no socket', () => {

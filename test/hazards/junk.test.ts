@@ -33,7 +33,7 @@ const exported = Object.entries({ 'bsd-sockets': sockets, 'bsd-sockets/raw': raw
 );
 
 /** They are called all the same. */
-const WITHOUT_ARGUMENTS = ['gethostname', 'getifaddrs', 'if_nameindex', 'pipe'];
+const WITHOUT_ARGUMENTS = ['gethostname', 'getifaddrs', 'has_dualstack_ipv6', 'if_nameindex', 'pipe'];
 
 const { ok, reason } = need.netns;
 

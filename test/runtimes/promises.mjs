@@ -1,5 +1,6 @@
 /** `bsd-sockets/promises`: the same names, and the event loop never waits. */
 import assert from 'node:assert/strict';
+import { pipeline } from 'node:stream/promises';
 import * as s from 'bsd-sockets';
 import * as p from 'bsd-sockets/promises';
 import { anyPort, check, collectGarbage, runProgram, sleep, startWorker } from './support.mjs';
@@ -195,4 +196,27 @@ check('workers have a reactor each, and end with waits pending', async () => {
 
 check('a wait keeps the process, and an exit does not wait for one', () => {
   assert.equal(runProgram('alive.mjs'), 'lived');
+});
+
+check('duplex: a pipeline there and back, and messages', async () => {
+  const server = p.create_server(anyPort);
+  const arrival = server.accept();
+  const client = await p.create_connection(anyPort.address, server.getsockname().port, { timeoutMs: 5000 });
+  const there = (await arrival).socket.duplex();
+  const echoed = pipeline(there, there);
+  const here = client.duplex();
+  here.end(Buffer.alloc(5_000_000, 'echo'));
+  let received = 0;
+  for await (const chunk of here) received += chunk.length;
+  await echoed;
+  server.close();
+  assert.equal(received, 5_000_000);
+
+  const [a, b] = p.Socket.pair(s.AF_UNIX, s.SOCK_SEQPACKET).map((socket) => socket.duplex());
+  for (const message of ['one', 'two']) a.write(message);
+  a.end();
+  const messages = [];
+  for await (const message of b) messages.push(String(message));
+  a.destroy();
+  assert.deepEqual(messages, ['one', 'two']);
 });

@@ -7,7 +7,7 @@
  *     testWith(need.root, need.strace)('sees the same calls', () => { … });
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type TestAPI, test } from 'vitest';
 
@@ -42,20 +42,39 @@ function isOpenBsdNc(): boolean {
   return /OpenBSD/.test(`${stdout}${stderr}`);
 }
 
+/** How many descriptors a process may have: Node raises the soft limit to the hard one. */
+function descriptorLimit(): number {
+  const [, hard = '0'] = /^Max open files +\S+ +(\S+)/m.exec(readFileSync('/proc/self/limits', 'utf8')) ?? [];
+  return hard === 'unlimited' ? Infinity : Number(hard);
+}
+
+/** Looks for it when it is first asked about, because most test files ask about little. */
+function lazily(find: () => boolean, reason: string): Need {
+  let found: boolean | undefined;
+  return {
+    get ok() {
+      found ??= find();
+      return found;
+    },
+    reason,
+  };
+}
+
 export const need = {
-  root: { ok: process.geteuid?.() === 0, reason: 'needs root: run it with sudo, or in `unshare -Urn`' },
-  strace: {
-    ok: isInstalled('strace') && succeeds('strace', '-f', '-o', '/dev/null', 'true'),
-    reason: 'needs strace, and leave to trace: apt-get install strace; in a container, --cap-add=SYS_PTRACE',
-  },
-  cc: { ok: isInstalled('cc'), reason: 'needs a C compiler: apt-get install gcc libc6-dev' },
-  python3: { ok: succeeds('python3', '-c', 'import socket'), reason: 'needs python3: apt-get install python3' },
-  nc: { ok: isInstalled('nc') && isOpenBsdNc(), reason: "needs OpenBSD's nc: apt-get install netcat-openbsd" },
-  ip: { ok: isInstalled('ip'), reason: 'needs the command ip: apt-get install iproute2' },
-  netns: {
-    ok: succeeds('unshare', '-Urn', 'true'),
-    reason: 'needs a network namespace of its own: sysctl kernel.unprivileged_userns_clone=1, or root',
-  },
+  root: lazily(() => process.geteuid?.() === 0, 'needs root: run it with sudo, or in `unshare -Urn`'),
+  strace: lazily(
+    () => isInstalled('strace') && succeeds('strace', '-f', '-o', '/dev/null', 'true'),
+    'needs strace, and leave to trace: apt-get install strace; in a container, --cap-add=SYS_PTRACE',
+  ),
+  descriptors: lazily(() => descriptorLimit() >= 10_200, 'needs 10,200 descriptors in a process: raise `ulimit -Hn`'),
+  cc: lazily(() => isInstalled('cc'), 'needs a C compiler: apt-get install gcc libc6-dev'),
+  python3: lazily(() => succeeds('python3', '-c', 'import socket'), 'needs python3: apt-get install python3'),
+  nc: lazily(() => isInstalled('nc') && isOpenBsdNc(), "needs OpenBSD's nc: apt-get install netcat-openbsd"),
+  ip: lazily(() => isInstalled('ip'), 'needs the command ip: apt-get install iproute2'),
+  netns: lazily(
+    () => succeeds('unshare', '-Urn', 'true'),
+    'needs a network namespace of its own: sysctl kernel.unprivileged_userns_clone=1, or root',
+  ),
 } satisfies Record<string, Need>;
 
 /**

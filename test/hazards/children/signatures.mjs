@@ -5,6 +5,9 @@
  * A word is the name of an argument, and world.mjs has one valid value for it. `listener:fd` has the value of `listener`
  * and the name of `fd`. The exports that take no argument have no words.
  */
+import { Socket } from 'bsd-sockets';
+import { Socket as PromisedSocket } from 'bsd-sockets/promises';
+
 const both = {
   // <sys/socket.h>, <unistd.h>, <fcntl.h>: what takes and gives numbers in both tiers
   close: 'fd',
@@ -58,7 +61,10 @@ export const signatures = {
     encodeSockaddrL2tpip: 'l2tpip:address',
     decodeControl: 'bytes',
     encodeControl: 'controlMessages:messages',
+    decodeOption: 'level name bytes',
+    encodeOption: 'level name value',
     errnoName: 'errno',
+    format: 'address:value',
     sizeof: 'struct',
     offsetof: 'struct field',
     // <sys/socket.h>
@@ -88,6 +94,7 @@ export const signatures = {
     CMSG_LEN: 'length',
     CMSG_SPACE: 'length',
     sendfile: 'fd:out peer:from count:offset count',
+    ioctl: 'fd request ioctlObject:argument',
     splice: 'fd:from count:fromOffset peer:to count:toOffset count flags',
     recvmmsg: 'fd messagesIn:messages flags timeoutMs',
     recvmsg: 'fd messageIn:message flags',
@@ -97,6 +104,13 @@ export const signatures = {
     setsourcefilter: 'fd ifindex address fmode sources:slist',
     getipv4sourcefilter: 'fd text:interfaceAddress text:group',
     setipv4sourcefilter: 'fd text:interfaceAddress text:group fmode sourceTexts:slist',
+    // Sockets as objects
+    Socket: 'domain:family type protocol',
+    create_connection: 'text:node port:service connectionOptions:options',
+    create_server: 'address serverOptions:options',
+    has_dualstack_ipv6: '',
+    recv_fds: 'fd length:size length:max flags',
+    send_fds: 'fd data passed:fds flags address',
     // <arpa/inet.h>, <net/if.h>, <netinet/ether.h>
     htonl: 'port:value',
     htons: 'port:value',
@@ -144,6 +158,7 @@ export const signatures = {
     getsockopt: 'fd level name room:value out',
     recvfrom: 'fd buffer flags room:address out',
     setsockopt: 'fd level name value length',
+    setsockopt_fprog: 'fd level name value:filter',
     socketpair: 'domain type protocol fds',
     poll: 'pollStructs:fds nfds timeoutMs',
     ppoll: 'pollStructs:fds nfds timeoutMs signalSet:sigmask',
@@ -164,6 +179,7 @@ export const signatures = {
     pipe2: 'fds flags',
     siginterrupt: 'signal flags:flag',
     sendfile: 'fd:out peer:from position:offset count',
+    ioctl: 'fd pointerRequest:request ifreq:argument data',
     splice: 'fd:from position:fromOffset peer:to position:toOffset count flags',
     recvmmsg: 'fd batch:iov addresses controls flags timeoutMs batchOut:out',
     recvmsg: 'fd room:address iov control flags messageResult:out',
@@ -195,6 +211,30 @@ export const signatures = {
   },
 };
 
+// Every one of them takes options last.
+signatures['bsd-sockets/promises'] = {
+  accept: 'listener:fd options',
+  accept4: 'listener:fd flags options',
+  connect: 'fd address options',
+  send: 'fd data flags options',
+  sendAll: 'fd data flags options',
+  sendto: 'fd data flags address options',
+  sendmsg: 'fd messageOut:message flags options',
+  recv: 'fd buffer flags options',
+  recvfrom: 'fd buffer flags options',
+  recvmsg: 'fd messageIn:message flags options',
+  readable: 'fd options',
+  writable: 'fd options',
+  connections: 'listener:fd options',
+  datagrams: 'fd options',
+  getaddrinfo: 'node service hints options',
+  getnameinfo: 'address flags options',
+  duplex: 'fd options',
+  Socket: 'domain:family type protocol',
+  create_connection: 'text:node port:service connectionOptions:options',
+  create_server: 'address serverOptions:options',
+};
+
 /** The classes of errors are made by the package, and are nobody's way to a system call. */
 const isErrorClass = (value) => value.prototype instanceof Error;
 
@@ -212,7 +252,9 @@ export function functionsOf(entry, namespace) {
     });
 }
 
-/** Calls a function, or makes an instance of a class. */
+/** Calls a function, or makes an instance of a class. A Socket gives its descriptor up: the world closes it. */
 export function invoke(fn, args) {
-  return /^class\b/.test(Function.prototype.toString.call(fn)) ? new fn(...args) : fn(...args);
+  const result = /^class\b/.test(Function.prototype.toString.call(fn)) ? new fn(...args) : fn(...args);
+  if (result instanceof Socket || result instanceof PromisedSocket) result.detach();
+  return result;
 }

@@ -11,9 +11,12 @@ const RELATED = {
   sources: ['address'],
   batch: ['out', 'controls'],
   family: ['bytes'],
+  address: ['address'],
   bp: ['bp'],
   textSix: ['bp'],
   length: ['align'],
+  request: ['argument'],
+  pointerRequest: ['argument', 'data'],
 };
 
 /** The system's own answers: SocketErrors, and those of the resolver. */
@@ -42,13 +45,18 @@ const READ = {
     'messagesIn',
     'messagesOut',
     'hints',
+    'passed',
+    'serverOptions',
+    'connectionOptions',
     'sources',
     'sourceTexts',
     'pollEntries',
     'sets',
     'sigmask',
     'event',
+    'options',
     'timerSpec',
+    'ioctlObject',
   ],
   'bsd-sockets/raw': ['iov', 'batch', 'addresses', 'controls'],
 };

@@ -11,7 +11,7 @@ import { inFreshWorld, valid } from './world.mjs';
 const wrong = [() => Symbol('wrong'), () => ({}), () => NaN];
 /** Hints and the sets of select may be empty, and a number that means nothing has no name. */
 const isRight = (name, kind, value) =>
-  name === 'errnoName' || (/^(hints|sets)$/.test(kind) && typeof value === 'object');
+  name === 'errnoName' || (/^(hints|sets|serverOptions|connectionOptions)$/.test(kind) && typeof value === 'object');
 
 const functions = [...functionsOf('bsd-sockets', sockets), ...functionsOf('bsd-sockets/raw', raw)];
 
