@@ -1,6 +1,6 @@
 /** C structs by the names of their fields. */
 import * as types from 'node:util/types';
-import { checkInteger, wrongType } from '../argument.js';
+import { checkInteger, wrongType, wrongValue } from '../argument.js';
 import { type Data, dataBytes } from '../bytes.js';
 import { structs as structText } from '../gen/names.js';
 import { AF_INET, AF_INET6 } from '../gen/own.js';
@@ -226,8 +226,17 @@ function elementText(value: unknown, structs: readonly string[]): string {
   return dataText(value, structs);
 }
 
+/** No struct has structs in it that deep; an object that holds itself has. */
+const DEEPEST = 16;
+let depth = 0;
+
 function objectText(value: object, structs: readonly string[]): string {
   if ('family' in value) return sockaddrText(value);
-  const struct = bestOf(value as Values, structs);
-  return structOf(value as Values, struct ?? '');
+  if (depth === DEEPEST) throw wrongValue('format', 'value', `at most ${DEEPEST} objects deep`, value);
+  depth++;
+  try {
+    return structOf(value as Values, bestOf(value as Values, structs) ?? '');
+  } finally {
+    depth--;
+  }
 }

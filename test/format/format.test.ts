@@ -247,6 +247,11 @@ describe('refused', () => {
     expect(() => format([{ family: AF_INET, address: '1.2.3.4', port: 1 }, 7] as never)).toThrow(/^format: value\[1\]/);
     expect(() => format({ level: 1, type: 1, value: 'x' } as never)).toThrow(/^format: value/);
     expect(() => format({ iov: 1 } as never)).toThrow(/^format: value\.iov/);
+    const itself: Record<string, unknown> = { onoff: 1, linger: 1 };
+    itself.more = { itself };
+    expect(() => format(itself, SOL_SOCKET, SO_LINGER)).toThrow(
+      expect.objectContaining({ code: 'ERR_INVALID_ARG_VALUE' }),
+    );
   });
 
   test('numbers and groups', () => {
