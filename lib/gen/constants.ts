@@ -3383,6 +3383,14 @@ export const LOCK_SH: G.FlockOperation.LOCK_SH = 1;
 export const LOCK_UN: G.FlockOperation.LOCK_UN = 8;
 /** With LOCK_MAND, allowed others to write; the kernel no longer supports it. @see flock(2) */
 export const LOCK_WRITE: G.FlockOperation.LOCK_WRITE = 128;
+/** Locks the memory, as mlock(2) does. @see mmap(2) */
+export const MAP_LOCKED: G.MapFlag.MAP_LOCKED = 8192;
+/** Sets up all pages now and not when they are first touched; those of packet rings always are. @see mmap(2) */
+export const MAP_POPULATE: G.MapFlag.MAP_POPULATE = 32768;
+/** A page that is written to becomes a copy, and the kernel sees nothing of it. @see mmap(2) */
+export const MAP_PRIVATE: G.MapFlag.MAP_PRIVATE = 2;
+/** What is written is written to the socket's own memory. @see mmap(2) */
+export const MAP_SHARED: G.MapFlag.MAP_SHARED = 1;
 /** Largest time to live of a packet, 255. @see ip(7) @see netinet/ip.h */
 export const MAXTTL: G.IpPacketLimit.MAXTTL = 255;
 /** Set only, struct group_source_req: ignores one sender of a joined IPv4 or IPv6 group. @see ip(7) */
@@ -4225,6 +4233,10 @@ export const PPPOL2TP_SO_RECVSEQ: G.Pppol2tpOption.PPPOL2TP_SO_RECVSEQ = 2;
 export const PPPOL2TP_SO_REORDERTO: G.Pppol2tpOption.PPPOL2TP_SO_REORDERTO = 5;
 /** 1 puts sequence numbers into the data packets sent, 0 leaves them out. @see https://docs.kernel.org/networking/l2tp.html */
 export const PPPOL2TP_SO_SENDSEQ: G.Pppol2tpOption.PPPOL2TP_SO_SENDSEQ = 3;
+/** It may be read. @see mmap(2) */
+export const PROT_READ: G.MemoryProtection.PROT_READ = 1;
+/** It may be written. @see mmap(2) */
+export const PROT_WRITE: G.MemoryProtection.PROT_WRITE = 2;
 /** One more than the highest PPPoX protocol. @see linux/if_pppox.h */
 export const PX_MAX_PROTO: G.PppoxProtocol.PX_MAX_PROTO = 3;
 /** PPP over Ethernet (PPPoE, RFC 2516). @see linux/if_pppox.h */

@@ -3441,6 +3441,18 @@ export declare enum LockfCommand {
 }
 
 /**
+ * How a socket's memory is mapped: `MAP_SHARED` or `MAP_PRIVATE`, and the others with it.
+ *
+ * @see mmap(2)
+ */
+export declare enum MapFlag {
+  MAP_LOCKED,
+  MAP_POPULATE,
+  MAP_PRIVATE,
+  MAP_SHARED,
+}
+
+/**
  * Special MCTP endpoint IDs, the `smctp_addr` of `struct sockaddr_mctp`.
  *
  * @see https://docs.kernel.org/networking/mctp.html
@@ -3477,6 +3489,16 @@ export declare enum MctpTag {
   MCTP_TAG_MASK,
   MCTP_TAG_OWNER,
   MCTP_TAG_PREALLOC,
+}
+
+/**
+ * What may be done with mapped memory.
+ *
+ * @see mmap(2)
+ */
+export declare enum MemoryProtection {
+  PROT_READ,
+  PROT_WRITE,
 }
 
 /**

@@ -2006,6 +2006,133 @@ export const rds_zcopy_cookies = {
 } as const satisfies Layout;
 
 /**
+ * Begins a slot of a ring of `TPACKET_V1`.
+ *
+ * @see packet(7)
+ * @see https://docs.kernel.org/networking/packet_mmap.html
+ */
+export const tpacket_hdr = {
+  name: 'tpacket_hdr',
+  size: 32,
+  fields: {
+    /** Flags, `TP_STATUS_*`: whose the slot is, and what is known of the packet. C: `tp_status`. */
+    status: { kind: 'u64', offset: 0, size: 8 },
+    /** Length on the wire. C: `tp_len`. */
+    len: { kind: 'u32', offset: 8, size: 4 },
+    /** Length captured. C: `tp_snaplen`. */
+    snaplen: { kind: 'u32', offset: 12, size: 4 },
+    /** Where the link-layer header begins, from the beginning of the slot. C: `tp_mac`. */
+    mac: { kind: 'u16', offset: 16, size: 2 },
+    /** Where the network header begins, likewise. C: `tp_net`. */
+    net: { kind: 'u16', offset: 18, size: 2 },
+    /** When: seconds. C: `tp_sec`. */
+    sec: { kind: 'u32', offset: 20, size: 4 },
+    /** And microseconds. C: `tp_usec`. */
+    usec: { kind: 'u32', offset: 24, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
+ * Begins a slot of a ring of `TPACKET_V2`.
+ *
+ * @see packet(7)
+ * @see https://docs.kernel.org/networking/packet_mmap.html
+ */
+export const tpacket2_hdr = {
+  name: 'tpacket2_hdr',
+  size: 32,
+  fields: {
+    /** Flags, `TP_STATUS_*`: whose the slot is, and what is known of the packet. C: `tp_status`. */
+    status: { kind: 'u32', offset: 0, size: 4 },
+    /** Length on the wire. C: `tp_len`. */
+    len: { kind: 'u32', offset: 4, size: 4 },
+    /** Length captured. C: `tp_snaplen`. */
+    snaplen: { kind: 'u32', offset: 8, size: 4 },
+    /** Where the link-layer header begins, from the beginning of the slot. C: `tp_mac`. */
+    mac: { kind: 'u16', offset: 12, size: 2 },
+    /** Where the network header begins, likewise. C: `tp_net`. */
+    net: { kind: 'u16', offset: 14, size: 2 },
+    /** When: seconds. C: `tp_sec`. */
+    sec: { kind: 'u32', offset: 16, size: 4 },
+    /** And nanoseconds. C: `tp_nsec`. */
+    nsec: { kind: 'u32', offset: 20, size: 4 },
+    /** VLAN tag, when `TP_STATUS_VLAN_VALID`. C: `tp_vlan_tci`. */
+    vlanTci: { kind: 'u16', offset: 24, size: 2 },
+    /** Its EtherType, when `TP_STATUS_VLAN_TPID_VALID`. C: `tp_vlan_tpid`. */
+    vlanTpid: { kind: 'u16', offset: 26, size: 2 },
+  },
+} as const satisfies Layout;
+
+/**
+ * Begins a block of a ring of `TPACKET_V3`.
+ *
+ * @see https://docs.kernel.org/networking/packet_mmap.html
+ */
+export const tpacket_block_desc = {
+  name: 'tpacket_block_desc',
+  size: 48,
+  fields: {
+    /** Version of this struct, 1. C: `version`. */
+    version: { kind: 'u32', offset: 0, size: 4 },
+    /** Where the bytes kept for the program are, from the beginning of the block. C: `offset_to_priv`. */
+    offsetToPriv: { kind: 'u32', offset: 4, size: 4 },
+    /** Flags, `TP_STATUS_*`: whose the block is. C: `hdr.bh1.block_status`. */
+    blockStatus: { kind: 'u32', offset: 8, size: 4 },
+    /** How many packets there are; none in a block that its timeout handed over empty. C: `hdr.bh1.num_pkts`. */
+    numPkts: { kind: 'u32', offset: 12, size: 4 },
+    /** Where the first one's struct tpacket3_hdr is, from the beginning of the block. C: `hdr.bh1.offset_to_first_pkt`. */
+    offsetToFirstPkt: { kind: 'u32', offset: 16, size: 4 },
+    /** How many bytes of the block are used, padding included. C: `hdr.bh1.blk_len`. */
+    blkLen: { kind: 'u32', offset: 20, size: 4 },
+    /** Number of the block since the ring was made, from 1. C: `hdr.bh1.seq_num`. */
+    seqNum: { kind: 'u64', offset: 24, size: 8 },
+    /** When the block was opened: seconds. C: `hdr.bh1.ts_first_pkt.ts_sec`. */
+    firstSec: { kind: 'u32', offset: 32, size: 4 },
+    /** And nanoseconds. C: `hdr.bh1.ts_first_pkt.ts_nsec`. */
+    firstNsec: { kind: 'u32', offset: 36, size: 4 },
+    /** When the last packet came: seconds. C: `hdr.bh1.ts_last_pkt.ts_sec`. */
+    lastSec: { kind: 'u32', offset: 40, size: 4 },
+    /** And nanoseconds. C: `hdr.bh1.ts_last_pkt.ts_nsec`. */
+    lastNsec: { kind: 'u32', offset: 44, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
+ * Begins a packet in a ring of `TPACKET_V3`.
+ *
+ * @see packet(7)
+ * @see https://docs.kernel.org/networking/packet_mmap.html
+ */
+export const tpacket3_hdr = {
+  name: 'tpacket3_hdr',
+  size: 48,
+  fields: {
+    /** Where the next one's header is, from the beginning of this one; 0 in the last of a block. C: `tp_next_offset`. */
+    nextOffset: { kind: 'u32', offset: 0, size: 4 },
+    /** When: seconds. C: `tp_sec`. */
+    sec: { kind: 'u32', offset: 4, size: 4 },
+    /** And nanoseconds. C: `tp_nsec`. */
+    nsec: { kind: 'u32', offset: 8, size: 4 },
+    /** Length captured. C: `tp_snaplen`. */
+    snaplen: { kind: 'u32', offset: 12, size: 4 },
+    /** Length on the wire. C: `tp_len`. */
+    len: { kind: 'u32', offset: 16, size: 4 },
+    /** Flags, `TP_STATUS_*`: what is known of the packet. C: `tp_status`. */
+    status: { kind: 'u32', offset: 20, size: 4 },
+    /** Where the link-layer header begins, from the beginning of this struct. C: `tp_mac`. */
+    mac: { kind: 'u16', offset: 24, size: 2 },
+    /** Where the network header begins, likewise. C: `tp_net`. */
+    net: { kind: 'u16', offset: 26, size: 2 },
+    /** Flow hash, when `TP_FT_REQ_FILL_RXHASH` asked for it. C: `hv1.tp_rxhash`. */
+    rxhash: { kind: 'u32', offset: 28, size: 4 },
+    /** VLAN tag, when `TP_STATUS_VLAN_VALID`. C: `hv1.tp_vlan_tci`. */
+    vlanTci: { kind: 'u32', offset: 32, size: 4 },
+    /** Its EtherType, when `TP_STATUS_VLAN_TPID_VALID`. C: `hv1.tp_vlan_tpid`. */
+    vlanTpid: { kind: 'u16', offset: 36, size: 2 },
+  },
+} as const satisfies Layout;
+
+/**
  * A descriptor that poll(2) watches.
  *
  * @see poll(2)

@@ -165,6 +165,7 @@ LLC_OPT LLC_OPT - LLC_OPT_UNKNOWN=0 LLC_OPT_RETRY=1 LLC_OPT_SIZE=2 LLC_OPT_ACK_T
 LLC_SAP LLC_SAP - LLC_SAP_NULL=0 LLC_SAP_LLC=2 LLC_SAP_SNA=4 LLC_SAP_IP=6 LLC_SAP_PNM=14 LLC_SAP_BSPAN=66 LLC_SAP_MMS=78 LLC_SAP_8208=126 LLC_SAP_3COM=128 LLC_SAP_PRO=142 LLC_SAP_SNAP=170 LLC_SAP_BANYAN=188 LLC_SAP_RM=212 LLC_SAP_LAR=220 LLC_SAP_IPX=224 LLC_SAP_NETBEUI=240 LLC_SAP_LANMGR=244 LLC_SAP_IMPL=248 LLC_SAP_DISC=252 LLC_SAP_OSI=254 LLC_SAP_GLOBAL=255
 LOCK LOCK - LOCK_SH=1 LOCK_EX=2 LOCK_NB=4 LOCK_UN=8 LOCK_MAND=32 LOCK_READ=64 LOCK_WRITE=128 LOCK_RW=192
 LockfCommand F - F_ULOCK=0 F_LOCK=1 F_TLOCK=2 F_TEST=3
+MAP MAP 0 MAP_SHARED=1 MAP_PRIVATE=2 MAP_LOCKED=8192 MAP_POPULATE=32768
 MCAST MCAST - MCAST_EXCLUDE=0 MCAST_INCLUDE=1
 MCTP_ADDR MCTP_ADDR - MCTP_ADDR_NULL=0 MCTP_ADDR_ANY=255
 MCTP_NET MCTP_NET - MCTP_NET_ANY=0
@@ -218,6 +219,7 @@ PN_PROTO PN_PROTO - PN_PROTO_TRANSPORT=0 PN_PROTO_PHONET=1 PN_PROTO_PIPE=2
 POLL POLL 0 POLLIN=1 POLLPRI=2 POLLOUT=4 POLLERR=8 POLLHUP=16 POLLNVAL=32 POLLRDNORM=64 POLLRDBAND=128 POLLWRNORM=256 POLLWRBAND=512 POLLMSG=1024 POLLREMOVE=4096 POLLRDHUP=8192
 PPPOL2TP_MSG PPPOL2TP_MSG - PPPOL2TP_MSG_DEBUG=1 PPPOL2TP_MSG_CONTROL=2 PPPOL2TP_MSG_SEQ=4 PPPOL2TP_MSG_DATA=8
 PPPOL2TP_SO PPPOL2TP_SO - PPPOL2TP_SO_DEBUG=1 PPPOL2TP_SO_RECVSEQ=2 PPPOL2TP_SO_SENDSEQ=3 PPPOL2TP_SO_LNSMODE=4 PPPOL2TP_SO_REORDERTO=5
+PROT PROT 0 PROT_READ=1 PROT_WRITE=2
 PX PX - PX_PROTO_OE=0 PX_PROTO_OL2TP=1 PX_PROTO_PPTP=2 PX_MAX_PROTO=3
 PacketOption PACKET - PACKET_ADD_MEMBERSHIP=1 PACKET_DROP_MEMBERSHIP=2 PACKET_RECV_OUTPUT=3 PACKET_RX_RING=5 PACKET_STATISTICS=6 PACKET_COPY_THRESH=7 PACKET_AUXDATA=8 PACKET_ORIGDEV=9 PACKET_VERSION=10 PACKET_HDRLEN=11 PACKET_RESERVE=12 PACKET_TX_RING=13 PACKET_LOSS=14 PACKET_VNET_HDR=15 PACKET_TIMESTAMP=17 PACKET_FANOUT=18 PACKET_TX_HAS_OFF=19 PACKET_QDISC_BYPASS=20 PACKET_ROLLOVER_STATS=21 PACKET_FANOUT_DATA=22 PACKET_IGNORE_OUTGOING=23 PACKET_VNET_HDR_SZ=24
 PacketRingLayout - - TPACKET_ALIGNMENT=16 TPACKET2_HDRLEN=52 TPACKET_HDRLEN=52 TPACKET3_HDRLEN=68
@@ -542,6 +544,10 @@ icmp_filter data:data:u32
 tipc_group_req type:type:u32 instance?:instance:u32 scope?:scope:u32 flags?:flags:u32
 rds_free_mr_args cookie:cookie:u64 flags?:flags:u64
 dmabuf_token tokenStart:token_start:u32 tokenCount:token_count:u32
+tpacket_hdr status:tp_status:u64 len:tp_len:u32 snaplen:tp_snaplen:u32 mac:tp_mac:u16 net:tp_net:u16 sec:tp_sec:u32 usec:tp_usec:u32
+tpacket2_hdr status:tp_status:u32 len:tp_len:u32 snaplen:tp_snaplen:u32 mac:tp_mac:u16 net:tp_net:u16 sec:tp_sec:u32 nsec:tp_nsec:u32 vlanTci:tp_vlan_tci:u16 vlanTpid:tp_vlan_tpid:u16
+tpacket_block_desc version:version:u32 offsetToPriv:offset_to_priv:u32 blockStatus:hdr.bh1.block_status:u32 numPkts:hdr.bh1.num_pkts:u32 offsetToFirstPkt:hdr.bh1.offset_to_first_pkt:u32 blkLen:hdr.bh1.blk_len:u32 seqNum:hdr.bh1.seq_num:u64 firstSec:hdr.bh1.ts_first_pkt.ts_sec:u32 firstNsec:hdr.bh1.ts_first_pkt.ts_nsec:u32 lastSec:hdr.bh1.ts_last_pkt.ts_sec:u32 lastNsec:hdr.bh1.ts_last_pkt.ts_nsec:u32
+tpacket3_hdr nextOffset:tp_next_offset:u32 sec:tp_sec:u32 nsec:tp_nsec:u32 snaplen:tp_snaplen:u32 len:tp_len:u32 status:tp_status:u32 mac:tp_mac:u16 net:tp_net:u16 rxhash:hv1.tp_rxhash:u32 vlanTci:hv1.tp_vlan_tci:u32 vlanTpid:hv1.tp_vlan_tpid:u16
 pollfd fd:fd:i32 events:events:i16 revents:revents:i16
 sctp_rtoinfo assocId?:srto_assoc_id:i32 initial?:srto_initial:u32 max?:srto_max:u32 min?:srto_min:u32
 sctp_assocparams assocId?:sasoc_assoc_id:i32 asocmaxrxt?:sasoc_asocmaxrxt:u16 numberPeerDestinations?:sasoc_number_peer_destinations:u16 peerRwnd?:sasoc_peer_rwnd:u32 localRwnd?:sasoc_local_rwnd:u32 cookieLife?:sasoc_cookie_life:u32
@@ -983,6 +989,7 @@ export type ConstantGroup =
   | 'LLC_SAP'
   | 'LOCK'
   | 'LockfCommand'
+  | 'MAP'
   | 'MCAST'
   | 'MCTP_ADDR'
   | 'MCTP_NET'
@@ -1036,6 +1043,7 @@ export type ConstantGroup =
   | 'POLL'
   | 'PPPOL2TP_MSG'
   | 'PPPOL2TP_SO'
+  | 'PROT'
   | 'PX'
   | 'PacketOption'
   | 'PacketRingLayout'

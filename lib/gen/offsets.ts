@@ -140,6 +140,10 @@ export interface Fields {
   tipc_group_req: 'type' | 'instance' | 'scope' | 'flags';
   rds_free_mr_args: 'cookie' | 'flags';
   dmabuf_token: 'token_start' | 'token_count';
+  tpacket_hdr: 'tp_status' | 'tp_len' | 'tp_snaplen' | 'tp_mac' | 'tp_net' | 'tp_sec' | 'tp_usec';
+  tpacket2_hdr: 'tp_status' | 'tp_len' | 'tp_snaplen' | 'tp_mac' | 'tp_net' | 'tp_sec' | 'tp_nsec' | 'tp_vlan_tci' | 'tp_vlan_tpid';
+  tpacket_block_desc: 'version' | 'offset_to_priv' | 'hdr.bh1.block_status' | 'hdr.bh1.num_pkts' | 'hdr.bh1.offset_to_first_pkt' | 'hdr.bh1.blk_len' | 'hdr.bh1.seq_num' | 'hdr.bh1.ts_first_pkt.ts_sec' | 'hdr.bh1.ts_first_pkt.ts_nsec' | 'hdr.bh1.ts_last_pkt.ts_sec' | 'hdr.bh1.ts_last_pkt.ts_nsec';
+  tpacket3_hdr: 'tp_next_offset' | 'tp_sec' | 'tp_nsec' | 'tp_snaplen' | 'tp_len' | 'tp_status' | 'tp_mac' | 'tp_net' | 'hv1.tp_rxhash' | 'hv1.tp_vlan_tci' | 'hv1.tp_vlan_tpid';
   pollfd: 'fd' | 'events' | 'revents';
   sctp_rtoinfo: 'srto_assoc_id' | 'srto_initial' | 'srto_max' | 'srto_min';
   sctp_assocparams: 'sasoc_assoc_id' | 'sasoc_asocmaxrxt' | 'sasoc_number_peer_destinations' | 'sasoc_peer_rwnd' | 'sasoc_local_rwnd' | 'sasoc_cookie_life';
@@ -306,6 +310,10 @@ icmp_filter 4 data=0
 tipc_group_req 16 type=0 instance=4 scope=8 flags=12
 rds_free_mr_args 16 cookie=0 flags=8
 dmabuf_token 8 token_start=0 token_count=4
+tpacket_hdr 32 tp_status=0 tp_len=8 tp_snaplen=12 tp_mac=16 tp_net=18 tp_sec=20 tp_usec=24
+tpacket2_hdr 32 tp_status=0 tp_len=4 tp_snaplen=8 tp_mac=12 tp_net=14 tp_sec=16 tp_nsec=20 tp_vlan_tci=24 tp_vlan_tpid=26
+tpacket_block_desc 48 version=0 offset_to_priv=4 hdr.bh1.block_status=8 hdr.bh1.num_pkts=12 hdr.bh1.offset_to_first_pkt=16 hdr.bh1.blk_len=20 hdr.bh1.seq_num=24 hdr.bh1.ts_first_pkt.ts_sec=32 hdr.bh1.ts_first_pkt.ts_nsec=36 hdr.bh1.ts_last_pkt.ts_sec=40 hdr.bh1.ts_last_pkt.ts_nsec=44
+tpacket3_hdr 48 tp_next_offset=0 tp_sec=4 tp_nsec=8 tp_snaplen=12 tp_len=16 tp_status=20 tp_mac=24 tp_net=26 hv1.tp_rxhash=28 hv1.tp_vlan_tci=32 hv1.tp_vlan_tpid=36
 pollfd 8 fd=0 events=4 revents=6
 sctp_rtoinfo 16 srto_assoc_id=0 srto_initial=4 srto_max=8 srto_min=12
 sctp_assocparams 20 sasoc_assoc_id=0 sasoc_asocmaxrxt=4 sasoc_number_peer_destinations=6 sasoc_peer_rwnd=8 sasoc_local_rwnd=12 sasoc_cookie_life=16
