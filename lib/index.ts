@@ -89,6 +89,8 @@ export {
   sendmsg,
   writev,
 } from './call/message.js';
+// <sys/mman.h>
+export { mmap, munmap } from './call/mmap.js';
 // <netdb.h>
 export {
   type AddrInfo,

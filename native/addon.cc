@@ -6,6 +6,7 @@
 //   hot.h           hot calls: integers through registers.h, at most the buffers as arguments
 //   blocking.h      how a call that blocks is ended
 //   guarded.h       memory for what only the kernel knows the size of
+//   mapping.h       memory of sockets' that is mapped
 //   value.h         results: structs and lists become objects and arrays
 //   ret.h           -1 becomes -errno
 //   lookup/         names that are looked up on threads of our own
@@ -58,6 +59,7 @@ static Napi::Object Init(Napi::Env env, Napi::Object exports) {
   InitDescriptor(env, exports);
   InitFile(env, exports);
   InitIoctl(env, exports);
+  InitMmap(env, exports);
   InitInet(env, exports);
   InitInet6(env, exports);
   InitSourcefilter(env, exports);

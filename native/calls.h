@@ -13,6 +13,7 @@ void InitEvent(Napi::Env env, Napi::Object exports);
 void InitDescriptor(Napi::Env env, Napi::Object exports);
 void InitFile(Napi::Env env, Napi::Object exports);
 void InitIoctl(Napi::Env env, Napi::Object exports);
+void InitMmap(Napi::Env env, Napi::Object exports);
 void InitInet(Napi::Env env, Napi::Object exports);
 void InitInet6(Napi::Env env, Napi::Object exports);
 void InitSourcefilter(Napi::Env env, Napi::Object exports);

@@ -7,6 +7,7 @@
 
 #include "blocking.h"
 #include "lookup/lookup.h"
+#include "mapping.h"
 #include "reactor/reactor.h"
 #include "registers.h"
 
@@ -28,6 +29,9 @@ struct Environment {
   // none of the caller's code.
   Napi::FunctionReference probe_array;
   Napi::FunctionReference probe_data_view;
+
+  // What is mapped.
+  Mappings mappings;
 
   // Waits without blocking; there is none before the first wait.
   std::unique_ptr<Reactor> reactor;

@@ -48,6 +48,7 @@ export { ether_aton, ether_hostton, ether_ntoa, ether_ntohost, if_indextoname, i
 export { read, recv, recvfrom, send, sendto, write } from './io.js';
 export { fcntl, ioctl } from './ioctl.js';
 export { readv, recvmmsg, recvmsg, sendmmsg, sendmsg, writev } from './message.js';
+export { mmap, munmap } from './mmap.js';
 export { accept, accept4, getpeername, getsockname } from './name.js';
 export { gai_strerror, gethostname, getnameinfo, hstrerror, sethostname } from './netdb.js';
 export { getsockopt, setsockopt, setsockopt_fprog } from './option.js';

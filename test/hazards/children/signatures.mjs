@@ -45,6 +45,9 @@ const both = {
   inet6_rth_init: 'bp routing:type segments',
   inet6_rth_segments: 'bp',
   inet6_rth_getaddr: 'bp index',
+  // <sys/mman.h>
+  mmap: 'fd length prot mapFlags:flags count:offset',
+  munmap: 'mapped:buffer',
   // <sys/epoll.h>, <sys/eventfd.h>, <sys/timerfd.h>
   epoll_create1: 'flags',
   eventfd: 'initval flags',

@@ -6,12 +6,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import {
   AF_INET,
+  AF_PACKET,
   AF_UNIX,
   AI_NUMERICHOST,
   bind,
   CLOCK_MONOTONIC,
   EFD_CLOEXEC,
   EFD_NONBLOCK,
+  EPERM,
   EPOLL_CLOEXEC,
   EPOLL_CTL_ADD,
   EPOLLIN,
@@ -24,7 +26,12 @@ import {
   FD_SETSIZE,
   inet6_rth_init,
   listen,
+  MAP_SHARED,
+  mmap,
+  PACKET_RX_RING,
   POLLIN,
+  PROT_READ,
+  PROT_WRITE,
   S_IFSOCK,
   SHUT_RDWR,
   SIGWINCH,
@@ -35,8 +42,10 @@ import {
   SOCK_DGRAM,
   SOCK_NONBLOCK,
   SOCK_STREAM,
+  SOL_PACKET,
   SOL_SOCKET,
   send,
+  setsockopt,
   socket,
   socketpair,
   TFD_CLOEXEC,
@@ -91,6 +100,8 @@ const numbers = {
   level: SOL_SOCKET,
   name: SO_TYPE,
   length: 4,
+  prot: PROT_READ | PROT_WRITE,
+  mapFlags: MAP_SHARED,
   backlog: 1,
   how: SHUT_RDWR,
   domain: AF_UNIX,
@@ -142,11 +153,29 @@ function routingHeader() {
   return header;
 }
 
+let ring = new ArrayBuffer(0);
+
+/** Mapped memory: the same one until it is unmapped. Without the privilege, which few tests lack, other memory. */
+function mapped() {
+  if (ring.byteLength > 0) return ring;
+  try {
+    const fd = socket(AF_PACKET, SOCK_DGRAM);
+    setsockopt(fd, SOL_PACKET, PACKET_RX_RING, { blockSize: 4096, blockNr: 1, frameSize: 2048, frameNr: 2 });
+    ring = mmap(fd, 4096, PROT_READ | PROT_WRITE, MAP_SHARED);
+    close(fd);
+  } catch (error) {
+    if (error.errno !== EPERM) throw error;
+    ring = new ArrayBuffer(4096);
+  }
+  return ring;
+}
+
 /** Values that a call may change, so each call has its own; those of both tiers first. */
 const fresh = {
   bytes: () => encodeSockaddr(ANY_PORT),
   l2tpip: () => ({ family: AF_INET, address: '127.0.0.1', connId: 1 }),
   buffer: () => new Uint8Array(32),
+  mapped,
   data: () => new Uint8Array(8),
   value: () => new Int32Array([1]),
   four: () => new Uint8Array([127, 0, 0, 1]),
