@@ -28,6 +28,11 @@ const examples: Record<string, Expected> = {
   ifconfig: { args: ['lo'], prints: /^ {8}inet 127\.0\.0\.1 {2}netmask 255\.0\.0\.0$/m },
   interfaces: { prints: /^1: lo IFF_UP/m },
   multicast: { prints: /^joined for one: only \[127\.0\.0\.2\]\n {2}from 127\.0\.0\.2$/m },
+  // Without the privilege it says so, and ends.
+  'packet-ring': {
+    status: process.geteuid?.() === 0 ? [0] : [0, 1],
+    prints: /^(packet [1-5]: 35 bytes: Hello [1-5]\n){5}$|^socket EPERM: /,
+  },
   'packet-timestamps': { prints: /^packet 3 left at \d{19} ns, and came (unstamped|-?\d+ ns later)$/m },
   'peer-credentials': { prints: /^SCM_CREDENTIALS: this process, user \d+$/m },
   // Whether anybody listens at that port is the host's affair.
