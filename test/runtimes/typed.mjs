@@ -1,9 +1,10 @@
 /** `bsd-sockets` and `bsd-sockets/fork`: addresses are objects, a failed call throws. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import * as s from 'bsd-sockets';
 import { fork } from 'bsd-sockets/fork';
-import { abstractName, anyPort, check, collectGarbage, isNode, runProgram } from './support.mjs';
+import { abstractName, anyPort, check, collectGarbage, isNode, runProgram, sleep } from './support.mjs';
 
 const textOf = (bytes, length) => new TextDecoder().decode(bytes.slice(0, length));
 
@@ -215,6 +216,34 @@ check('data and targets of every kind', (own) => {
   structuredClone(gone, { transfer: [gone] });
   assert.throws(() => s.recv(b, gone), TypeError);
   assert.throws(() => s.send(a, gone), TypeError);
+});
+
+check('memory of sockets: mapped, and unmapped by munmap or when it is garbage', async (own) => {
+  let fd;
+  try {
+    fd = own(s.socket(s.AF_PACKET, s.SOCK_DGRAM));
+  } catch (error) {
+    return assert.equal(error.errno, s.EPERM); // only root has any
+  }
+  s.setsockopt(fd, s.SOL_PACKET, s.PACKET_RX_RING, { blockSize: 4096, blockNr: 1, frameSize: 2048, frameNr: 2 });
+  const map = () => s.mmap(fd, 4096, s.PROT_READ | s.PROT_WRITE, s.MAP_SHARED);
+  const mapped = () => readFileSync('/proc/self/maps', 'utf8').match(/ socket:\[/g)?.length ?? 0;
+  const [ring, same] = [map(), map()];
+  new Uint8Array(ring)[4095] = 7;
+  assert.equal(new Uint8Array(same)[4095], 7);
+  for (const buffer of [ring, same]) {
+    s.munmap(buffer);
+    assert.equal(buffer.byteLength, 0);
+    assert.throws(() => s.munmap(buffer), TypeError);
+  }
+  assert.equal(mapped(), 0);
+  for (let i = 0; i < 20; i++) map();
+  // What the stack still holds of the last ones is not garbage.
+  for (let look = 0; look < 100 && mapped() > 2; look++) {
+    collectGarbage();
+    await sleep(10);
+  }
+  assert.ok(mapped() <= 2);
 });
 
 check('ten thousand echoes while garbage is collected', (own) => {

@@ -27,9 +27,12 @@ import {
   IPPROTO_IP,
   IPPROTO_TCP,
   listen,
+  MAP_SHARED,
   MSG_DONTWAIT,
   MSG_PEEK,
+  mmap,
   O_NONBLOCK,
+  PROT_READ,
   type Received,
   recv,
   recvfrom,
@@ -111,6 +114,8 @@ describe('constants', () => {
       recv(3, buffer, SHUT_RDWR);
       // @ts-expect-error flags of a message where flags of a socket belong
       accept4(3, MSG_DONTWAIT);
+      // @ts-expect-error swapped
+      mmap(3, 4096, MAP_SHARED, PROT_READ);
       // @ts-expect-error a direction that is a flag
       shutdown(3, MSG_PEEK);
       // @ts-expect-error a command that is a flag of open(2)
