@@ -34,7 +34,8 @@ import { shutdown } from '../raw/socket.js';
 import type { Fd } from '../raw/types.js';
 import { unwatch, watch } from '../socket/leak.js';
 import { receiveChunk } from './chunk.js';
-import { recv, send, sendAll, sendmsg } from './operations.js';
+import { ARRIVAL, FIRST_ARRIVAL, send, sendAll, sendmsg } from './operations.js';
+import { startBare } from './reactor.js';
 
 /** How {@link duplex} makes a stream: a few of the options of Node's own streams. */
 export interface DuplexOptions {
@@ -52,16 +53,18 @@ const MOST_AT_ONCE = 16;
 const NOW = MSG_DONTWAIT | MSG_NOSIGNAL;
 type Done = (error?: Error | null) => void;
 
-/** A byte that is looked at to know that there is something. Nobody reads it. */
-const glimpse = new Uint8Array(1);
-
 abstract class SocketStream extends Duplex {
   protected readonly fd: Fd;
   /** Whether the descriptor is open, as far as is known. */
   #isOpen = true;
+  /** Receives since the last wait. */
   #atOnce = 0;
-  /** There was no more at the last look. */
+  /** What it waits for. First of all it waits and does not try, as Node's own streams do. */
+  #arrival = FIRST_ARRIVAL;
+  /** Nothing is left that the kernel will not speak of. */
   protected isDrained = true;
+  /** What has arrived is gone with a receive that does not fill its buffer. */
+  protected isShortLast = false;
 
   constructor(fd: Fd, options: ConstructorParameters<typeof Duplex>[0]) {
     super(options);
@@ -72,13 +75,15 @@ abstract class SocketStream extends Duplex {
   /** What is there; `null` at the end, or -errno. */
   protected abstract receive(): Buffer | null | number;
 
-  /** Flags for looking whether there is something. */
-  protected abstract readonly look: number;
-
   override _read(): void {
     if (this.isDrained) this.#wait();
     else if (this.#atOnce < MOST_AT_ONCE) this.#receive();
-    else setImmediate(() => this.#wait());
+    else setImmediate(() => this.#receiveAnew());
+  }
+
+  #receiveAnew(): void {
+    this.#atOnce = 0;
+    this.#receive();
   }
 
   #receive(): void {
@@ -90,14 +95,20 @@ abstract class SocketStream extends Duplex {
     else this.push(chunk);
   }
 
-  // A look waits for data and for the end, and not, as poll(2) would, for urgent data too, which nobody takes here.
+  // Waits without a buffer, for data and for the end; not, as poll(2) would, for urgent data too, which nobody takes here.
   #wait(): void {
     if (this.destroyed) return;
-    this.#atOnce = 0;
-    this.settle(recv(this.fd, glimpse, this.look), (error) => {
-      if (error) this.destroy(error);
-      else this.#receive();
+    startBare(this.#arrival, this.fd, undefined, undefined, undefined, (outcome) => {
+      if (outcome instanceof Promise) this.settle(outcome, (error) => this.destroy(error as Error));
+      else process.nextTick(SocketStream.#onArrival, this, outcome);
     });
+  }
+
+  static #onArrival(stream: SocketStream, isShortLast: boolean): void {
+    stream.isShortLast = isShortLast;
+    stream.isDrained = false;
+    stream.#arrival = ARRIVAL;
+    stream.#receiveAnew();
   }
 
   /** Goes on as Node's own streams do, in a tick: what listeners throw there is nobody's rejection. */
@@ -133,12 +144,10 @@ abstract class SocketStream extends Duplex {
 
 /** SOCK_STREAM. */
 class ByteStream extends SocketStream {
-  protected override readonly look = MSG_PEEK;
-
   protected override receive(): Buffer | null | number {
     const chunk = receiveChunk(this.fd);
     if (typeof chunk === 'number') return chunk === 0 ? null : chunk;
-    this.isDrained = chunk.isAll;
+    this.isDrained = chunk.isAll && this.isShortLast;
     return chunk.bytes;
   }
 
@@ -171,18 +180,17 @@ class ByteStream extends SocketStream {
 }
 
 const unread = new Int32Array(1);
+/** A byte that is looked at to know how long a message is. Nobody reads it. */
+const glimpse = new Uint8Array(1);
 
 /** SOCK_SEQPACKET: a chunk is a message, in both directions. */
 class MessageStream extends SocketStream {
-  // Of a message the kernel says how long it is.
-  protected override readonly look = MSG_PEEK | MSG_TRUNC;
-
   protected override receive(): Buffer | null | number {
-    const length = raw.recv(this.fd, glimpse, this.look | MSG_DONTWAIT);
+    // Of a message the kernel says how long it is.
+    const length = raw.recv(this.fd, glimpse, MSG_PEEK | MSG_TRUNC | MSG_DONTWAIT);
     if (length < 0) return length;
     const buffer = Buffer.allocUnsafe(length);
     const n = raw.recv(this.fd, length > 0 ? buffer : glimpse, MSG_DONTWAIT);
-    this.isDrained = false;
     if (n < 0) return n;
     return n === 0 && this.#hasEnded() ? null : buffer.subarray(0, n);
   }

@@ -13,7 +13,7 @@ import type { MessageFlag, SocketFlag } from '../gen/groups.js';
 import { SOCK_NONBLOCK } from '../gen/own.js';
 import type { Fd } from '../raw/types.js';
 import { guard, type Options } from './guard.js';
-import { addressAt, type Operation, start } from './reactor.js';
+import { addressAt, type Operation, start, TRY_FIRST } from './reactor.js';
 
 function operation<T>(
   kind: number,
@@ -54,6 +54,11 @@ const WRITABLE = operation(11, 'writable', 'fd', asItIs, 'poll');
 
 export const CONNECTIONS = operation(1, 'connections', 'fd', accepted, 'accept');
 export const RECVMMSG = operation(12, 'datagrams', 'fd', asItIs, 'recvmmsg');
+const isShortLast = (result: number): boolean => result === 1;
+/** Who waits has received until there was nothing more. true: a receive that does not fill its buffer leaves nothing. */
+export const ARRIVAL = operation(13, 'duplex', 'fd', isShortLast, 'recv');
+/** The same for who has not received yet. */
+export const FIRST_ARRIVAL = operation(13 | (TRY_FIRST << 8), 'duplex', 'fd', isShortLast, 'recv');
 
 /** Wrong arguments and failures at once reject the promise, as later ones do. */
 function promised<T>(begin: () => Promise<T>): Promise<T> {

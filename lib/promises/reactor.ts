@@ -38,7 +38,7 @@ export interface Operation<T> {
 // Marks and outcomes: native/reactor/reactor.h has the same numbers.
 const EMPTY_MEANT = 1;
 const KEEPS_ALIVE = 2;
-const TRY_FIRST = 4;
+export const TRY_FIRST = 4;
 const NOW = 64;
 const EMPTY_BUFFER = -0x80000000 + 1;
 const WAITS = -0x80000000 + 16;
@@ -138,6 +138,53 @@ export function start<T>(
   const { call } = operation;
   if (!isInt32(fd)) throw badFd(call, fd);
   if (!isWord(flags)) throw badWord(call, 'flags', flags);
+  const result = begin(operation, fd, flags, guard, buffer, extra);
+  if (result === WAITS) {
+    const slot = begun;
+    addresses[slot] = address;
+    const promise = new Promise<T>(capture);
+    resolves[slot] = captured;
+    if (guard !== undefined) watch(slot, guard);
+    return promise;
+  }
+  if (result >= 0) return Promise.resolve(operation.value(result, IN_REGISTERS, extra));
+  return Promise.reject(failure(operation, fd, result, address, buffer));
+}
+
+/**
+ * The same without flags and without a promise, for who has checked the arguments.
+ *
+ * @param settled - gets the value, or a promise that is rejected; at once, or amid the results of others: what it does must
+ *   not throw
+ */
+export function startBare<T>(
+  operation: Operation<T>,
+  fd: Fd,
+  guard: Guard | undefined,
+  buffer: unknown,
+  extra: unknown,
+  settled: (value: T | Promise<never>) => void,
+): void {
+  const result = begin(operation, fd, 0, guard, buffer, extra);
+  if (result === WAITS) {
+    resolves[begun] = settled as (value: unknown) => void;
+    if (guard !== undefined) watch(begun, guard);
+  } else if (result >= 0) settled(operation.value(result, IN_REGISTERS, extra));
+  else settled(Promise.reject(failure(operation, fd, result, undefined, buffer)));
+}
+
+/** The slot of the last wait that {@link begin} began. */
+let begun = 0;
+
+/** The result of a call that was made, and WAITS of one that waits. */
+function begin(
+  operation: Operation<unknown>,
+  fd: Fd,
+  flags: number,
+  guard: Guard | undefined,
+  buffer: unknown,
+  extra: unknown,
+): number {
   if (!isOpen) open();
   const marks = guard === undefined ? KEEPS_ALIVE : marksOf(guard);
   const kind = operation.kind | (marks << 8);
@@ -145,22 +192,18 @@ export function start<T>(
   let result = attempt(kind, fd, flags, slot, buffer, extra);
   if (result === EMPTY_BUFFER && isThere(buffer))
     result = attempt(kind | (EMPTY_MEANT << 8), fd, flags, slot, buffer, extra);
-  if (result === WAITS_TRUSTING || result === WAITS) {
-    if (result === WAITS_TRUSTING && lookTimer === undefined) lookIn(LOOK_MS);
-    buffers[slot] = buffer;
-    // An address is encoded into memory that the next one is encoded into.
-    extras[slot] = extra instanceof Uint8Array ? extra.slice() : extra;
-    operations[slot] = operation;
-    fds[slot] = fd;
-    addresses[slot] = address;
-    const promise = new Promise<T>(capture);
-    resolves[slot] = captured;
-    if (guard !== undefined) watch(slot, guard);
-    return promise;
+  if (result !== WAITS_TRUSTING && result !== WAITS) {
+    releaseSlot(slot);
+    return result;
   }
-  releaseSlot(slot);
-  if (result >= 0) return Promise.resolve(operation.value(result, IN_REGISTERS, extra));
-  return Promise.reject(failure(operation, fd, result, address, buffer));
+  if (result === WAITS_TRUSTING && lookTimer === undefined) lookIn(LOOK_MS);
+  buffers[slot] = buffer;
+  // An address is encoded into memory that the next one is encoded into.
+  extras[slot] = extra instanceof Uint8Array ? extra.slice() : extra;
+  operations[slot] = operation;
+  fds[slot] = fd;
+  begun = slot;
+  return WAITS;
 }
 
 function marksOf({ keepsAlive, timeoutMs }: Guard): number {

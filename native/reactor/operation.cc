@@ -57,7 +57,8 @@ napi_value Element(napi_env env, napi_value array, uint32_t index) {
 }  // namespace
 
 bool Waiter::HasBuffer() const {
-  return kind != Kind::kAccept && kind != Kind::kConnect && kind != Kind::kReadable && kind != Kind::kWritable;
+  return kind != Kind::kAccept && kind != Kind::kConnect && kind != Kind::kReadable && kind != Kind::kWritable &&
+         kind != Kind::kArrival;
 }
 
 bool Waiter::HasExtra() const {
@@ -105,6 +106,8 @@ int32_t Reactor::Operate(Waiter* wait, const Operands& operands) {
       return Happened(fd, kReadableEvents);
     case Kind::kWritable:
       return Happened(fd, POLLOUT);
+    case Kind::kArrival:
+      return Arrived(fd);
     default:
       break;
   }
@@ -233,19 +236,37 @@ int32_t Reactor::Batch(const Waiter& wait, const Operands& operands) {
   return n;
 }
 
-// A receive from plain TCP that did not fill its buffer has emptied the socket, and the kernel will speak of what
-// comes. The next one need not try. Not so at the end of the stream, which is reported only once, after an error, and
-// at the mark of urgent data.
+// No call is made: JavaScript receives, into memory that it has only now. 1: a receive that does not fill it leaves
+// nothing that the kernel will not speak of. Of urgent data alone there is nothing to receive. An error is taken here,
+// or a call that waits to send would have it.
+int32_t Reactor::Arrived(int fd) {
+  Entry* entry = entries_.Find(fd);
+  if ((entry->reported & (EPOLLIN | EPOLLRDHUP | EPOLLHUP | EPOLLERR)) == 0) return -EAGAIN;
+  if ((entry->reported & (EPOLLHUP | EPOLLERR)) != 0) {
+    char byte;
+    long n = Ret(recv(fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT));
+    if (n < 0) return static_cast<int32_t>(n);
+  }
+  return IsEmptiedByShort(entry, fd) ? 1 : 0;
+}
+
 void Reactor::NoteShort(const Waiter& wait, int32_t result, size_t size) {
   Entry* entry = entries_.Find(wait.fd);
   if (entry == nullptr || result <= 0 || static_cast<size_t>(result) >= size || wait.flags != 0) return;
-  if (entry->ends != 0 || entry->plain_tcp == Entry::kNo) return;
+  entry->drained = IsEmptiedByShort(entry, wait.fd);
+}
+
+// A receive from plain TCP that did not fill its buffer has emptied the socket, and the kernel will speak of what
+// comes. The next one need not try. Not so at the end of the stream, which is reported only once, after an error, and
+// at the mark of urgent data.
+bool Reactor::IsEmptiedByShort(Entry* entry, int fd) {
+  if (entry->ends != 0) return false;
   if (entry->plain_tcp == Entry::kUnknown) {
     // Asking costs as much as it saves, so a connection that is read once is not asked about.
-    if (entry->short_reads++ == 0) return;
-    entry->plain_tcp = IsPlainTcp(wait.fd) ? Entry::kYes : Entry::kNo;
+    if (entry->short_reads++ == 0) return false;
+    entry->plain_tcp = IsPlainTcp(fd) ? Entry::kYes : Entry::kNo;
   }
-  entry->drained = entry->plain_tcp == Entry::kYes;
+  return entry->plain_tcp == Entry::kYes;
 }
 
 int32_t Reactor::CheckNonBlocking(Entry* entry, int fd, Kind kind) {

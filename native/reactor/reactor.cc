@@ -162,8 +162,10 @@ int32_t Reactor::Start(Registers* registers, napi_value buffer, napi_value extra
   Queue queue = wait.queue();
   bool trusted = IsTrusted(*entry);
   bool in_turn = entry->head[queue] < 0 || wait.kind == Kind::kConnect;
-  bool hopeless = trusted && entry->drained && (wait.kind == Kind::kRecv || wait.kind == Kind::kRecvfrom) &&
-                  (wait.marks & kTryFirst) == 0 && (entry->interest & EPOLLIN) != 0;
+  bool receives = wait.kind == Kind::kRecv || wait.kind == Kind::kRecvfrom;
+  bool hopeless =
+      (trusted && entry->drained && receives && (wait.marks & kTryFirst) == 0 && (entry->interest & EPOLLIN) != 0) ||
+      wait.kind == Kind::kArrival;  // who waits for one has tried, or asks
   bool late = at_once_ <= 0 && wait.kind != Kind::kConnect && (wait.marks & kNow) == 0;
   if (in_turn && !hopeless && !late) {
     at_once_--;
@@ -172,7 +174,8 @@ int32_t Reactor::Start(Registers* registers, napi_value buffer, napi_value extra
   }
   // What waits already may have waited for another file: ask, and never give it what is this one's. Also for those that
   // send, since the kernel tells of room only once.
-  bool ask = !trusted || late || queue == kOut || !entry->IsIdle();
+  bool untried = wait.kind == Kind::kArrival && (wait.marks & kTryFirst) != 0;
+  bool ask = !trusted || late || queue == kOut || !entry->IsIdle() || untried;
   if (!ask) wait.marks |= kTrusting;
   uint32_t generation = entry->generation;
   int32_t armed = Arm(entry, wait.fd, EventsOf(queue), ask);
@@ -234,6 +237,7 @@ void Reactor::Take(const epoll_event& event) {
   constexpr uint32_t kForAll = EPOLLHUP | EPOLLERR;
   uint32_t what = event.events;
   entry->turn = turn_;
+  entry->reported = what;
   entry->ends |= what & kEnds;
   // What nobody waits for need not be reported again.
   uint32_t unwanted = 0;

@@ -40,6 +40,7 @@ enum class Kind : uint8_t {
   kReadable,
   kWritable,
   kRecvmmsg,
+  kArrival,  // makes no call; with kTryFirst, asks for what has been reported already
 };
 
 // Waits of one queue are served in order. Urgent data and the error queue do not hold up the rest.
@@ -86,6 +87,7 @@ struct Entry {
   uint32_t generation = 0;
   uint32_t turn = 0;         // the last in which the kernel spoke of it
   uint32_t interest = 0;     // what it is registered for; 0: it is not registered
+  uint32_t reported = 0;     // what the kernel said then
   uint32_t ends = 0;         // what was reported that may lie behind the last byte: the end, an error, urgent data
   bool nonblocking = false;  // it was, when last asked
   bool drained = false;      // there was nothing left, and the kernel has not spoken since
@@ -174,7 +176,9 @@ class Reactor : public Turn {
   int32_t Connect(Waiter* wait, napi_value address);
   int32_t Message(const Waiter& wait, const Operands& operands);
   int32_t Batch(const Waiter& wait, const Operands& operands);
+  int32_t Arrived(int fd);
   void NoteShort(const Waiter& wait, int32_t result, size_t size);
+  static bool IsEmptiedByShort(Entry* entry, int fd);
 
   int32_t CheckNonBlocking(Entry* entry, int fd, Kind kind);
   // The kernel has just spoken of it: only JavaScript that the batch has woken has run since.

@@ -156,6 +156,17 @@ describe.each(streams)('on $name', ({ make }) => {
     expect(text).toBe(Array.from({ length: 5000 }, (_, i) => `${i},`).join(''));
   });
 
+  test('what was reported before there was a stream arrives in the next turn', async () => {
+    const [a, b] = nonBlockingPair(make());
+    const wait = readable(a);
+    expect(await isPending(wait)).toBe(true);
+    sendNow(b, 'early');
+    await wait;
+    const data = once(streamOver(a), 'data');
+    expect(await isPending(data)).toBe(false);
+    expect(String(await data)).toBe('early');
+  });
+
   test('chunks that are kept stay what they were', async () => {
     const [a, b] = nonBlockingPair(make());
     const stream = streamOver(a);
@@ -186,6 +197,28 @@ describe.each(streams)('on $name', ({ make }) => {
     expect(await isPending(data)).toBe(true);
     sendNow(b, 'plain');
     expect(String(await data)).toBe('plain');
+  });
+
+  test('what comes before urgent data, behind it and last of all is received', async () => {
+    const [a, b] = nonBlockingPair(make());
+    const stream = streamOver(a);
+    const got: string[] = [];
+    stream.on('data', (chunk) => got.push(String(chunk)));
+    // The first ones are received one by one, so that the stream knows its socket; a receive stops at the mark.
+    for (const word of ['one ', 'two ', 'three ']) {
+      sendNow(b, word);
+      await once(stream, 'data');
+    }
+    for (let i = 0; i < 20; i++) {
+      for (const word of ['before ', 'it ']) sendNow(b, word);
+      sendNow(b, '!', MSG_OOB);
+      sendNow(b, 'behind ');
+      if (i % 3 === 0) await once(stream, 'data');
+    }
+    sendNow(b, 'end');
+    shutdown(b, SHUT_WR);
+    await once(stream, 'end');
+    expect(got.join('').replaceAll('!', '')).toBe(`one two three ${'before it behind '.repeat(20)}end`);
   });
 });
 
@@ -257,11 +290,19 @@ describe.each(packets)('on $name', ({ make }) => {
 });
 
 describe('errors', () => {
-  test('a reset in the middle is ECONNRESET', async () => {
+  test.each([
+    ['at once', false],
+    ['when it waits to read and to write', true],
+  ])('a reset in the middle is ECONNRESET, %s', async (_, waits) => {
     const [a, b] = tcp();
     const stream = streamOver(a);
     stream.write(Buffer.alloc(10_000_000));
     stream.resume();
+    if (waits) {
+      sendNow(b, 'x');
+      await once(stream, 'data');
+      expect(await isPending(once(stream, 'data'))).toBe(true);
+    }
     setsockopt(b, SOL_SOCKET, SO_LINGER, { onoff: true, linger: 0 });
     const failed = failure(stream);
     closeOwned(b);
