@@ -10,7 +10,7 @@ import { badFd, isInt32 } from '../raw/registers.js';
 import type { Fd } from '../raw/types.js';
 import { Guard, guard, type Options } from './guard.js';
 import { CONNECTIONS, RECVMMSG } from './operations.js';
-import { NAME_SIZE, start } from './reactor.js';
+import { NAME_SIZE, start, startBare } from './reactor.js';
 
 /** Whether an error is the end that the caller wanted: the descriptor was closed, or the signal aborted. */
 function isEnd(error: unknown, signal: AbortSignal | undefined, hasBegun: boolean): boolean {
@@ -19,13 +19,13 @@ function isEnd(error: unknown, signal: AbortSignal | undefined, hasBegun: boolea
   return error.errno === ECANCELED || (hasBegun && error.errno === EBADF);
 }
 
-/** Options, read once. This runs code of the caller's. */
-function copyOf(call: string, options: Options): Options {
+/** Options, read once, which runs code of the caller's; undefined when they say nothing. */
+function copyOf(call: string, options: Options): Options | undefined {
   if (typeof options !== 'object' || options === null) throw wrongType(call, 'options', 'an object', options);
   const { signal, timeoutMs, ref } = options;
   const copy = { signal, timeoutMs, ref };
   new Guard(call, copy);
-  return copy;
+  return signal === undefined && timeoutMs === undefined && ref === undefined ? undefined : copy;
 }
 
 /**
@@ -47,7 +47,7 @@ export async function* connections(fd: Fd, options: Options = {}): AsyncGenerato
     try {
       next = await start(CONNECTIONS, fd, SOCK_NONBLOCK, guard('connections', read));
     } catch (error) {
-      if (isEnd(error, read.signal, hasBegun)) return;
+      if (isEnd(error, read?.signal, hasBegun)) return;
       throw error;
     }
     yield next;
@@ -87,29 +87,31 @@ type Result = IteratorResult<Datagram, undefined>;
 /** Datagrams that were received together, and are handed out one by one. */
 class Datagrams implements AsyncIterableIterator<Datagram> {
   readonly #fd: Fd;
-  readonly #options: Options;
+  readonly #options: Options | undefined;
   readonly #size: number;
   readonly #memory: Uint8Array;
-  readonly #names: Uint8Array[];
-  readonly #storage: Uint8Array;
+  /** Three integers for each, which native/reactor fills, and behind them room for all addresses. */
   readonly #out: Int32Array;
+  readonly #names: Uint8Array[];
   /** On connections a message of 0 bytes is the end. */
   #ends = false;
   #at = 0;
   #count = 0;
   #hasBegun = false;
   #isDone = false;
-  /** The last of those who wait for the next batch; undefined when nobody does. */
+  /** A batch is waited for. */
+  #isWaiting = false;
+  /** The last of those who wait; undefined when nobody does. */
   #last: Promise<unknown> | undefined;
 
-  constructor(fd: Fd, size: number, batch: number, options: Options) {
+  constructor(fd: Fd, size: number, batch: number, options: Options | undefined) {
     this.#fd = fd;
     this.#options = options;
     this.#size = size;
     this.#memory = new Uint8Array(size * batch);
-    this.#storage = new Uint8Array(NAME_SIZE * batch);
-    this.#names = Array.from({ length: batch }, (_, i) => this.#storage.subarray(i * NAME_SIZE, (i + 1) * NAME_SIZE));
-    this.#out = new Int32Array(3 * batch);
+    this.#out = new Int32Array((3 + NAME_SIZE / 4) * batch);
+    const names = new Uint8Array(this.#out.buffer, 4 * 3 * batch);
+    this.#names = Array.from({ length: batch }, (_, i) => names.subarray(i * NAME_SIZE, (i + 1) * NAME_SIZE));
   }
 
   [Symbol.asyncIterator](): this {
@@ -117,13 +119,14 @@ class Datagrams implements AsyncIterableIterator<Datagram> {
   }
 
   next(): Promise<Result> {
-    if (this.#last === undefined && this.#at < this.#count) return Promise.resolve(this.#take());
-    const result = this.#nextAfter(this.#last);
-    this.#last = result;
-    const settled = () => {
-      if (this.#last === result) this.#last = undefined;
-    };
-    result.then(settled, settled);
+    const last = this.#last;
+    const result = last === undefined ? this.#next() : last.then(() => this.#next());
+    if (last === undefined && !this.#isWaiting) return result;
+    const settled: Promise<void> = result.then(
+      () => this.#settled(settled),
+      () => this.#settled(settled),
+    );
+    this.#last = settled;
     return result;
   }
 
@@ -132,26 +135,47 @@ class Datagrams implements AsyncIterableIterator<Datagram> {
     return { value: undefined, done: true };
   }
 
-  async #nextAfter(previous: Promise<unknown> | undefined): Promise<Result> {
-    await previous?.catch(() => {});
-    if (this.#at === this.#count) await this.#receive();
-    return this.#isDone ? { value: undefined, done: true } : this.#take();
+  #settled(waited: Promise<unknown>): void {
+    if (this.#last === waited) this.#last = undefined;
   }
 
-  async #receive(): Promise<void> {
-    if (this.#isDone) return;
+  /** To be called when nobody waits. */
+  #next(): Promise<Result> {
+    if (this.#isDone || this.#at < this.#count) return Promise.resolve(this.#take());
+    return new Promise((resolve) => this.#receive(resolve));
+  }
+
+  /** The next batch, often at once. */
+  #receive(resolve: (result: Result | Promise<Result>) => void): void {
     this.#at = 0;
     this.#count = 0;
-    const { signal } = this.#options;
+    if (!this.#hasBegun) this.#ends = isConnection(this.#fd);
+    let guarded: Guard | undefined;
     try {
-      const guarded = guard('datagrams', this.#options);
-      if (!this.#hasBegun) this.#ends = isConnection(this.#fd);
-      this.#count = await start(RECVMMSG, this.#fd, 0, guarded, this.#memory, [this.#storage, this.#out]);
+      guarded = guard('datagrams', this.#options);
     } catch (error) {
-      this.#isDone = isEnd(error, signal, this.#hasBegun);
-      if (!this.#isDone) throw error;
+      resolve(this.#failed(error));
+      return;
     }
-    this.#hasBegun = true;
+    this.#isWaiting = true;
+    startBare(RECVMMSG, this.#fd, guarded, this.#memory, this.#out, (outcome) => {
+      this.#isWaiting = false;
+      if (typeof outcome === 'number') {
+        this.#hasBegun = true;
+        this.#count = outcome;
+        try {
+          resolve(this.#take());
+        } catch (error) {
+          resolve(Promise.reject(error)); // no memory
+        }
+      } else resolve(outcome.catch((error) => this.#failed(error)));
+    });
+  }
+
+  async #failed(error: unknown): Promise<Result> {
+    this.#isDone = isEnd(error, this.#options?.signal, this.#hasBegun);
+    if (!this.#isDone) throw error;
+    return { value: undefined, done: true };
   }
 
   #take(): Result {

@@ -205,35 +205,42 @@ int32_t Reactor::Message(const Waiter& wait, const Operands& operands) {
   return n;
 }
 
-// Messages side by side in one buffer, each with the same room. extra: room for their addresses, and three integers for
-// each: its bytes, the length of its address, its flags.
+// Messages side by side in one buffer, each with the same room. extra: three integers for each, its bytes, the length
+// of its address, its flags; and behind them all room for their addresses.
 int32_t Reactor::Batch(const Waiter& wait, const Operands& operands) {
   Bytes memory;
-  Bytes names;
   Ints<3> out;
-  if (!ViewOf(env_, operands.buffer, &memory) || !ViewOf(env_, Element(env_, operands.extra, 0), &names) ||
-      !Arg<Ints<3>>::From({env_, Element(env_, operands.extra, 1)}, &out))
-    return kEmptyBuffer;
-  size_t count = std::min(out.size() / 3, names.size() / kNameSize);
-  size_t room = memory.size() / count;
-  std::vector<mmsghdr> headers(count);
-  std::vector<iovec> parts(count);
-  for (size_t i = 0; i < count; i++) {
-    parts[i] = {memory.data() + i * room, room};
-    headers[i].msg_hdr.msg_name = names.data() + i * kNameSize;
-    headers[i].msg_hdr.msg_namelen = kNameSize;
-    headers[i].msg_hdr.msg_iov = &parts[i];
-    headers[i].msg_hdr.msg_iovlen = 1;
-  }
+  if (!ViewOf(env_, operands.buffer, &memory) || !Arg<Ints<3>>::From({env_, operands.extra}, &out)) return kEmptyBuffer;
+  size_t count = out.size_bytes() / (3 * sizeof(int32_t) + kNameSize);
+  Arrange(memory, reinterpret_cast<uint8_t*>(&out[3 * count]), count);
   auto n = static_cast<int32_t>(
-      Ret(recvmmsg(wait.fd, headers.data(), static_cast<unsigned>(count), wait.flags | MSG_DONTWAIT, nullptr)));
+      Ret(recvmmsg(wait.fd, headers_.data(), static_cast<unsigned>(count), wait.flags | MSG_DONTWAIT, nullptr)));
   for (int32_t i = 0; i < n; i++) {
-    out[3 * i] = static_cast<int32_t>(headers[i].msg_len);
-    out[3 * i + 1] = static_cast<int32_t>(headers[i].msg_hdr.msg_namelen);
-    out[3 * i + 2] = headers[i].msg_hdr.msg_flags;
+    auto& [header, length] = headers_[i];
+    out[3 * i] = static_cast<int32_t>(length);
+    out[3 * i + 1] = static_cast<int32_t>(header.msg_namelen);
+    out[3 * i + 2] = header.msg_flags;
+    header.msg_namelen = kNameSize;
   }
   if (n > 0) at_once_ -= n;
   return n;
+}
+
+// Whoever receives batches receives them into the same memory again and again, and few of a batch at a time.
+void Reactor::Arrange(std::span<uint8_t> memory, uint8_t* names, size_t count) {
+  size_t room = memory.size() / count;
+  if (headers_.size() == count && headers_[0].msg_hdr.msg_name == names && parts_[0].iov_base == memory.data() &&
+      parts_[0].iov_len == room)
+    return;
+  headers_.assign(count, {});
+  parts_.resize(count);
+  for (size_t i = 0; i < count; i++) {
+    parts_[i] = {memory.data() + i * room, room};
+    headers_[i].msg_hdr.msg_name = names + i * kNameSize;
+    headers_[i].msg_hdr.msg_namelen = kNameSize;
+    headers_[i].msg_hdr.msg_iov = &parts_[i];
+    headers_[i].msg_hdr.msg_iovlen = 1;
+  }
 }
 
 // No call is made: JavaScript receives, into memory that it has only now. 1: a receive that does not fill it leaves

@@ -18,6 +18,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "../registers.h"
@@ -176,6 +177,7 @@ class Reactor : public Turn {
   int32_t Connect(Waiter* wait, napi_value address);
   int32_t Message(const Waiter& wait, const Operands& operands);
   int32_t Batch(const Waiter& wait, const Operands& operands);
+  void Arrange(std::span<uint8_t> memory, uint8_t* names, size_t count);
   int32_t Arrived(int fd);
   void NoteShort(const Waiter& wait, int32_t result, size_t size);
   static bool IsEmptiedByShort(Entry* entry, int fd);
@@ -208,7 +210,9 @@ class Reactor : public Turn {
   uint32_t turn_ = 1;
   int32_t at_once_ = kAtOnce;  // calls that JavaScript may make at once until the next turn, less those made
   bool is_handing_over_ = false;
-  int32_t count_ = 0;    // records in the table
+  int32_t count_ = 0;             // records in the table
+  std::vector<mmsghdr> headers_;  // of the last batch of messages
+  std::vector<iovec> parts_;
   int32_t keepers_ = 0;  // waits that keep the process
   bool kept_ = false;
   napi_value buffers_ = nullptr;  // during Drain() and Look()
