@@ -71,6 +71,14 @@ export function inFreshWorld(makeCalls) {
   }
 }
 
+let lasting;
+
+/** Makes the calls of one case with descriptors that stay, and closes none: those of threads still at work would be among them. */
+export function inLastingWorld(makeCalls) {
+  lasting ??= makeWorld();
+  return makeCalls(lasting);
+}
+
 function makeWorld() {
   const [fd, peer] = socketpair(AF_UNIX, SOCK_DGRAM | FLAGS);
   send(peer, 'something to receive');

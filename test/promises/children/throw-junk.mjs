@@ -2,7 +2,8 @@
  * Throws junk at every function of bsd-sockets/promises: `node throw-junk.mjs PROGRESS_FILE`. Prints a report in JSON; the
  * file says which call was being made, should this process not live to print it.
  *
- * The descriptors of each call are closed once it is made, so that none waits for ever.
+ * The descriptors of each call are closed once it is made, so that none waits for ever. Lookups come last, and without
+ * that: their threads have descriptors of their own, also after a call was given up.
  */
 import { openSync, writeSync } from 'node:fs';
 import * as promises from 'bsd-sockets/promises';
@@ -10,11 +11,13 @@ import fc from 'fast-check';
 import { junk } from '../../hazards/children/junk.mjs';
 import { functionsOf } from '../../hazards/children/signatures.mjs';
 import { objection } from '../../hazards/children/verdict.mjs';
-import { inFreshWorld, valid } from '../../hazards/children/world.mjs';
+import { inFreshWorld, inLastingWorld, valid } from '../../hazards/children/world.mjs';
 
 const RANDOM_CALLS = 1500;
 const PATIENCE_MS = 2000;
 const LATE = Symbol('late');
+
+const isLookup = ({ name }) => /^get(addr|name)info$/.test(name);
 
 const progress = openSync(process.argv[2], 'w');
 const functions = functionsOf('bsd-sockets/promises', promises).filter(
@@ -41,7 +44,8 @@ async function tryOne(call, what) {
   const text = `${call.name}(${spelled})`;
   writeSync(progress, `${text.padEnd(600)}\n`, 0);
   const junked = [...what.keys()].filter((at) => what[at]);
-  const { args, outcome } = inFreshWorld((world) => {
+  const inWorld = isLookup(call) ? inLastingWorld : inFreshWorld;
+  const { args, outcome } = inWorld((world) => {
     const one = (kind) => (kind === 'options' ? { timeoutMs: 20 } : valid('bsd-sockets', kind, world));
     const all = call.kinds.map((kind, at) => (what[at] ? what[at][1]() : one(kind)));
     try {
@@ -74,14 +78,16 @@ async function oneByOne(call) {
 }
 
 const row = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...junk) }, fc.constant(undefined));
-const combination = fc
-  .constantFrom(...known)
-  .chain((call) => fc.tuple(fc.constant(call), fc.tuple(...call.kinds.map(() => row))));
+const combinationOf = (calls) =>
+  fc.constantFrom(...calls).chain((call) => fc.tuple(fc.constant(call), fc.tuple(...call.kinds.map(() => row))));
 
 const results = [];
-for (const call of known) results.push(await oneByOne(call));
 const random = [];
-for (const [call, what] of fc.sample(combination, RANDOM_CALLS)) random.push(await tryOne(call, what));
+for (const calls of [known.filter((call) => !isLookup(call)), known.filter(isLookup)]) {
+  for (const call of calls) results.push(await oneByOne(call));
+  const share = Math.ceil((RANDOM_CALLS * calls.length) / known.length);
+  for (const [call, what] of fc.sample(combinationOf(calls), share)) random.push(await tryOne(call, what));
+}
 const unknown = functions.filter(({ kinds }) => kinds === undefined).map(({ name }) => name);
 process.stdout.write(JSON.stringify({ unknown, results, random: random.filter(Boolean), junk: junk.length }), () =>
   process.exit(0),
