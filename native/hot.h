@@ -24,14 +24,16 @@ struct Room {
 
 // To look up where a view's memory lies is the dearest part of a call, and done anew unless it is certain that nothing
 // changed; see lib/raw/known.ts.
-template <class S>
-bool SpanOf(napi_env env, napi_value value, S* out) {
+inline bool SpanOf(napi_env env, napi_value value, Span* out) {
   napi_typedarray_type type;
   if (napi_get_typedarray_info(env, value, &type, &out->size, &out->data, nullptr, nullptr) != napi_ok) return false;
-  // A view of no bytes may have no pointer, and is not NULL all the same: the kernel tells the two apart.
+  if (type != napi_uint8_array) return false;
+  if (out->size > 0) return true;
+  // A view of no bytes has no pointer, and is not NULL all the same: the kernel tells the two apart. And it may be one
+  // whose memory is gone, with which recv() would throw a datagram away.
   static uint8_t nowhere;
-  if (out->data == nullptr) out->data = &nowhere;
-  return type == napi_uint8_array;
+  out->data = &nowhere;
+  return IsThere(env, value);
 }
 
 template <auto Fn, Wait W, Role... Roles>
@@ -56,15 +58,6 @@ int32_t Make(Environment& e, Call call) {
       r.a = static_cast<int32_t>(std::ceil(Left(timeout, progress.waited)));
     return call(r, progress);
   }));
-}
-
-// A buffer of 0 bytes may be one whose memory is gone, and recv() with it would throw a datagram away. JavaScript
-// looks, and then comes again with the mark set.
-inline bool EmptyByAccident(Registers* r, const Span& span) {
-  if (span.size > 0) return false;
-  bool meant = r->empty_ok != 0;
-  r->empty_ok = 0;
-  return !meant;
 }
 
 // No buffer: everything is in the registers.
@@ -95,20 +88,15 @@ struct Hot<Fn, W, kRole> {
     napi_get_cb_info(env, info, &argc, &arg, nullptr, &data);
     auto* e = static_cast<Environment*>(data);
     Registers* r = e->registers;
-    Span& span = e->known[kRole];
-    r->result = argc == 0 ? 0 : LookUp(env, r, arg, &span);
-    if (r->result == 0)
+    Span span = e->known[kRole];
+    if (argc > 0 && !SpanOf(env, arg, &span)) {
+      r->result = kNotBytes;
+    } else {
+      e->known[kRole] = span;
       r->result =
           Make<W>(*e, [&](Registers& all, Progress& progress) { return Fn(all, Rest<W>(all, span, progress)); });
+    }
     return nullptr;
-  }
-
-  static int32_t LookUp(napi_env env, Registers* r, napi_value arg, Span* known) {
-    Span span;
-    if (!SpanOf(env, arg, &span)) return kNotBytes;
-    if (EmptyByAccident(r, span)) return kEmptyBuffer;
-    *known = span;
-    return 0;
   }
 };
 
@@ -147,9 +135,13 @@ struct Hot<Fn, W, kRole, kAddressRole> {
     Registers* r = e->registers;
     Span span = e->known[kRole];
     Span address = e->known[kAddressRole];
-    r->result = argc == 0 ? 0 : LookUp(env, r, args, &span, &address);
-    if (r->result == 0 && std::is_same_v<Address, Room> && !Holds(r, address)) r->result = kTooShort;
-    if (r->result == 0) {
+    if (argc > 0 && !SpanOf(env, args[0], &span)) {
+      r->result = kNotBytes;
+    } else if (argc > 0 && !SpanOf(env, args[1], &address)) {
+      r->result = kAddressNotBytes;
+    } else if (std::is_same_v<Address, Room> && !Holds(r, address)) {
+      r->result = kTooShort;
+    } else {
       e->known[kRole] = span;
       e->known[kAddressRole] = address;
       r->result = Make<W>(*e, [&](Registers& all, Progress& progress) {
@@ -157,12 +149,6 @@ struct Hot<Fn, W, kRole, kAddressRole> {
       });
     }
     return nullptr;
-  }
-
-  static int32_t LookUp(napi_env env, Registers* r, napi_value* args, Span* span, Span* address) {
-    if (!SpanOf(env, args[0], span)) return kNotBytes;
-    if (!SpanOf(env, args[1], address) || (address->size == 0 && !IsThere(env, args[1]))) return kAddressNotBytes;
-    return EmptyByAccident(r, *span) ? kEmptyBuffer : 0;
   }
 };
 

@@ -17,11 +17,10 @@ namespace bsd_sockets {
 struct Registers {
   int32_t result;  // >= 0: what the call returned; < 0: -errno, or one of the refusals below
   int32_t fd;
-  int32_t a;         // flags, the option's level, or the timeout in milliseconds
-  int32_t b;         // the option's name, or how many there is room for
-  int32_t length;    // in: the room for an address or a value; out: what the kernel said
-  int32_t empty_ok;  // 1: the next call's buffer of 0 bytes is meant; the call takes the mark back
-  int32_t reserved[10];
+  int32_t a;       // flags, the option's level, or the timeout in milliseconds
+  int32_t b;       // the option's name, or how many there is room for
+  int32_t length;  // in: the room for an address or a value; out: what the kernel said
+  int32_t reserved[11];
   alignas(8) unsigned char address[256];  // > sizeof(sockaddr_storage): Linux returns 111 for a full sun_path
 
   sockaddr* storage() { return reinterpret_cast<sockaddr*>(address); }
@@ -43,8 +42,8 @@ enum Role { kNotKept, kData, kTo, kBuffer, kFrom, kValue, kEvents, kRoles };
 
 // Results that no errno can be: the call was not made, and JavaScript says why.
 enum Refusal : int32_t {
-  kNotBytes = INT32_MIN,         // the buffer argument is no Uint8Array
-  kEmptyBuffer = INT32_MIN + 1,  // it has 0 bytes: JavaScript looks whether its memory is gone
+  kNotBytes = INT32_MIN,         // the buffer argument is no Uint8Array, or its memory is gone
+  kEmptyBuffer = INT32_MIN + 1,  // of the reactor: it has 0 bytes, and may have had more when the wait began
   kAddressNotBytes = INT32_MIN + 2,
   kTooShort = INT32_MIN + 3,  // the length register says more than the room has
 };

@@ -1,6 +1,7 @@
 /** Moving bytes: send(2), recv(2) and their kin, read(2) and write(2). All hot; see registers.ts. */
 import { native } from '../binding.js';
 import type { MessageFlag } from '../gen/groups.js';
+import { asUint8Array } from '../view.js';
 import { BUFFER, DATA, FROM, isKnown, meet, type OneBuffer, TO, type TwoBuffers } from './known.js';
 import { lengthIn, tooShort } from './length.js';
 import {
@@ -16,7 +17,6 @@ import {
   REFUSED,
   RESULT,
   storage,
-  substitute,
   TOO_SHORT,
 } from './registers.js';
 import type { Bytes, Fd } from './types.js';
@@ -87,7 +87,7 @@ export function send(fd: Fd, data: Bytes, flags: MessageFlag): number {
   R[A] = flags;
   sendWithout(data);
   const n = R[RESULT] as number;
-  return n > REFUSED ? n : send(fd, substitute('send', 'data', data), flags);
+  return n > REFUSED ? n : send(fd, asUint8Array('send', 'data', data), flags);
 }
 
 /**
@@ -106,8 +106,8 @@ export function sendto(fd: Fd, data: Bytes, flags: MessageFlag, address: Bytes |
   else sendWith(data, address);
   const n = R[RESULT] as number;
   if (n > REFUSED) return n;
-  if (n === ADDRESS_NOT_BYTES) return sendto(fd, data, flags, substitute('sendto', 'address', address as Bytes));
-  return sendto(fd, substitute('sendto', 'data', data), flags, address);
+  if (n === ADDRESS_NOT_BYTES) return sendto(fd, data, flags, asUint8Array('sendto', 'address', address as Bytes));
+  return sendto(fd, asUint8Array('sendto', 'data', data), flags, address);
 }
 
 /**
@@ -126,7 +126,7 @@ export function recv(fd: Fd, buffer: Bytes, flags: MessageFlag): number {
   R[A] = flags;
   receive(buffer);
   const n = R[RESULT] as number;
-  return n > REFUSED ? n : recv(fd, substitute('recv', 'buffer', buffer), flags);
+  return n > REFUSED ? n : recv(fd, asUint8Array('recv', 'buffer', buffer), flags);
 }
 
 /**
@@ -160,8 +160,8 @@ export function recvfrom(
   }
   if (n === TOO_SHORT) throw tooShort('recvfrom', 'address', address as Bytes, out);
   if (n === ADDRESS_NOT_BYTES)
-    return recvfrom(fd, buffer, flags, substitute('recvfrom', 'address', address as Bytes), out);
-  return recvfrom(fd, substitute('recvfrom', 'buffer', buffer), flags, address, out);
+    return recvfrom(fd, buffer, flags, asUint8Array('recvfrom', 'address', address as Bytes), out);
+  return recvfrom(fd, asUint8Array('recvfrom', 'buffer', buffer), flags, address, out);
 }
 
 /**
@@ -179,7 +179,7 @@ export function read(fd: Fd, buffer: Bytes): number {
     meet(BUFFER, buffer);
   }
   const n = R[RESULT] as number;
-  return n > REFUSED ? n : read(fd, substitute('read', 'buffer', buffer));
+  return n > REFUSED ? n : read(fd, asUint8Array('read', 'buffer', buffer));
 }
 
 /**
@@ -197,5 +197,5 @@ export function write(fd: Fd, data: Bytes): number {
     meet(DATA, data);
   }
   const n = R[RESULT] as number;
-  return n > REFUSED ? n : write(fd, substitute('write', 'data', data));
+  return n > REFUSED ? n : write(fd, asUint8Array('write', 'data', data));
 }

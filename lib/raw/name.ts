@@ -1,22 +1,9 @@
 /** The calls that hand out an address: accept(2), getsockname(2), getpeername(2). All hot; see registers.ts. */
 import { native } from '../binding.js';
 import type { SocketFlag } from '../gen/groups.js';
+import { asUint8Array } from '../view.js';
 import { lengthIn, tooShort } from './length.js';
-import {
-  A,
-  badFd,
-  badWord,
-  FD,
-  isInt32,
-  isWord,
-  LENGTH,
-  R,
-  REFUSED,
-  RESULT,
-  storage,
-  substitute,
-  TOO_SHORT,
-} from './registers.js';
+import { A, badFd, badWord, FD, isInt32, isWord, LENGTH, R, REFUSED, RESULT, storage, TOO_SHORT } from './registers.js';
 import type { Bytes, Fd } from './types.js';
 
 type NoBuffer = () => void;
@@ -54,7 +41,7 @@ export function accept(fd: Fd, address: Bytes | null, out: Int32Array | null): n
   else nativeAcceptInto(address);
   const n = R[RESULT] as number;
   if (n === TOO_SHORT) throw tooShort('accept', 'address', address as Bytes, out);
-  if (n <= REFUSED) return accept(fd, substitute('accept', 'address', address as Bytes), out);
+  if (n <= REFUSED) return accept(fd, asUint8Array('accept', 'address', address as Bytes), out);
   return finish(n, address === null ? null : out);
 }
 
@@ -79,7 +66,7 @@ export function accept4(fd: Fd, address: Bytes | null, out: Int32Array | null, f
   else nativeAccept4Into(address);
   const n = R[RESULT] as number;
   if (n === TOO_SHORT) throw tooShort('accept4', 'address', address as Bytes, out);
-  if (n <= REFUSED) return accept4(fd, substitute('accept4', 'address', address as Bytes), out, flags);
+  if (n <= REFUSED) return accept4(fd, asUint8Array('accept4', 'address', address as Bytes), out, flags);
   return finish(n, address === null ? null : out);
 }
 
@@ -113,6 +100,6 @@ function nameOf(call: string, invoke: OneBuffer, fd: Fd, address: Bytes, out: In
   invoke(address);
   const n = R[RESULT] as number;
   if (n === TOO_SHORT) throw tooShort(call, 'address', address, out);
-  if (n <= REFUSED) return nameOf(call, invoke, fd, substitute(call, 'address', address), out);
+  if (n <= REFUSED) return nameOf(call, invoke, fd, asUint8Array(call, 'address', address), out);
   return finish(n, out);
 }

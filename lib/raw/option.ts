@@ -4,21 +4,7 @@ import type { OptionLevel, OptionName } from '../gen/groups.js';
 import { asUint8Array } from '../view.js';
 import { isKnown, meet, type OneBuffer, VALUE } from './known.js';
 import { lengthIn, tooShort } from './length.js';
-import {
-  A,
-  B,
-  badFd,
-  badWord,
-  FD,
-  isInt32,
-  isWord,
-  LENGTH,
-  R,
-  REFUSED,
-  RESULT,
-  substitute,
-  TOO_SHORT,
-} from './registers.js';
+import { A, B, badFd, badWord, FD, isInt32, isWord, LENGTH, R, REFUSED, RESULT, TOO_SHORT } from './registers.js';
 import type { Bytes, Fd } from './types.js';
 
 const nativeGetsockopt = native<OneBuffer>('getsockopt');
@@ -49,7 +35,7 @@ export function getsockopt(fd: Fd, level: OptionLevel, name: OptionName, value: 
   }
   const n = R[RESULT] as number;
   if (n === TOO_SHORT) throw tooShort('getsockopt', 'value', value, out);
-  if (n <= REFUSED) return getsockopt(fd, level, name, substitute('getsockopt', 'value', value), out);
+  if (n <= REFUSED) return getsockopt(fd, level, name, asUint8Array('getsockopt', 'value', value), out);
   if (n >= 0) out[0] = R[LENGTH] as number;
   return n;
 }

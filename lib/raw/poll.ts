@@ -5,7 +5,7 @@ import type { EpollFlag, EpollOperation } from '../gen/groups.js';
 import { FD_SETSIZE } from '../gen/own.js';
 import { asUint8Array } from '../view.js';
 import { EVENTS, isKnown, meet, type OneBuffer } from './known.js';
-import { A, B, badFd, badWord, FD, isInt32, isWord, R, REFUSED, RESULT, substitute } from './registers.js';
+import { A, B, badFd, badWord, FD, isInt32, isWord, R, REFUSED, RESULT } from './registers.js';
 import type { Bytes, Fd } from './types.js';
 
 const nativePoll = native<OneBuffer>('poll');
@@ -35,7 +35,7 @@ export function poll(fds: Bytes | null, nfds: number, timeoutMs: number): number
     meet(EVENTS, array);
   }
   const n = R[RESULT] as number;
-  return n > REFUSED ? n : poll(substitute('poll', 'fds', array), nfds, timeoutMs);
+  return n > REFUSED ? n : poll(asUint8Array('poll', 'fds', array), nfds, timeoutMs);
 }
 
 /**
@@ -209,7 +209,7 @@ export function epoll_wait(epfd: Fd, events: Bytes, maxevents: number, timeoutMs
     meet(EVENTS, events);
   }
   const n = R[RESULT] as number;
-  return n > REFUSED ? n : epoll_wait(epfd, substitute('epoll_wait', 'events', events), maxevents, timeoutMs);
+  return n > REFUSED ? n : epoll_wait(epfd, asUint8Array('epoll_wait', 'events', events), maxevents, timeoutMs);
 }
 
 /**

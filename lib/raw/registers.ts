@@ -7,7 +7,6 @@
  */
 import { notAnInteger } from '../argument.js';
 import { native } from '../binding.js';
-import { asUint8Array, checkThere } from '../view.js';
 
 const memory = native<ArrayBuffer>('registers');
 
@@ -18,7 +17,6 @@ export const FD = 1;
 export const A = 2;
 export const B = 3;
 export const LENGTH = 4;
-const EMPTY_OK = 5;
 
 /**
  * The register file's own room for an address. A call that is given this very view lets the kernel write into it with
@@ -33,8 +31,6 @@ if (!process.versions.bun && !process.versions.deno) native<() => void>('watch')
 export const REFUSED = -0x80000000 + 3;
 export const ADDRESS_NOT_BYTES = -0x80000000 + 2;
 export const TOO_SHORT = -0x80000000 + 3;
-const EMPTY_BUFFER = -0x80000000 + 1;
-const NONE = new Uint8Array(0);
 
 export function isInt32(value: number): boolean {
   return typeof value === 'number' && (value | 0) === value;
@@ -51,16 +47,4 @@ export function badFd(call: string, fd: unknown, argument = 'fd'): TypeError {
 
 export function badWord(call: string, argument: string, value: unknown): TypeError {
   return notAnInteger(call, argument, 'a 32-bit integer', value);
-}
-
-/**
- * What to call again with after a refusal: the same memory as a Uint8Array, or an empty one that is meant to be empty.
- *
- * @throws TypeError when the argument is no view, or its memory was detached or shrunk away
- */
-export function substitute(call: string, argument: string, view: ArrayBufferView): Uint8Array {
-  if (R[RESULT] !== EMPTY_BUFFER) return asUint8Array(call, argument, view);
-  checkThere(call, argument, view);
-  R[EMPTY_OK] = 1;
-  return NONE;
 }
