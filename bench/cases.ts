@@ -23,9 +23,10 @@ import {
   socketpair,
   TCP_NODELAY,
 } from 'bsd-sockets';
+import { fullRing, mapRing, noCapture } from './rings.js';
 
 /** What is done over and over; every variant does each in its own way. c/loops.c has them in C. */
-export type Operation = 'recvEmpty' | 'getsockopt' | 'sendtoRecvfrom' | 'sendRecv' | 'sendmmsgRecvmmsg';
+export type Operation = 'recvEmpty' | 'getsockopt' | 'sendtoRecvfrom' | 'sendRecv' | 'sendmmsgRecvmmsg' | 'walkRing';
 
 /** What every variant of a case works on: the same descriptors and the same memory. */
 export interface Work {
@@ -57,6 +58,10 @@ export interface Case {
   operation: Operation;
   size: number;
   open(): [Fd, Fd];
+  /** The data, where it is not `size` bytes of the program's own. */
+  data?(peer: Fd): Uint8Array;
+  /** Why it cannot run on this machine. */
+  missing?: string | undefined;
   targets: Target[];
 }
 
@@ -135,6 +140,18 @@ export const cases: Case[] = [
       targets: [atMost('raw', 1.02)],
     }),
   ),
+  ...[64, 1400].map(
+    (size): Case => ({
+      name: `ring-${size}`,
+      title: `a full ring of captured packets of ${size} B and their headers, walked`,
+      operation: 'walkRing',
+      size,
+      open: () => fullRing(size),
+      data: mapRing,
+      missing: noCapture(),
+      targets: [atMost('raw', 1.7), ...(size === 64 ? [slower('C recvfrom', 'raw', 60)] : [])],
+    }),
+  ),
 ];
 
 /** Two UDP sockets; both are bound, so that the receiver is told a port that stays. */
@@ -166,12 +183,14 @@ function tcp(): [Fd, Fd] {
 }
 
 /** Runs `body` on the sockets of a case, and closes them. */
-export async function withWork<T>({ open, size, operation }: Case, body: (work: Work) => Promise<T>): Promise<T> {
-  const [fd, peer] = open();
+export async function withWork<T>(one: Case, body: (work: Work) => Promise<T>): Promise<T> {
+  const { size, operation } = one;
+  const [fd, peer] = one.open();
   try {
+    const data = one.data?.(peer) ?? new Uint8Array(size).fill(0x61);
     const isAddressed = operation === 'sendtoRecvfrom' || operation === 'sendmmsgRecvmmsg';
     const to = isAddressed ? (getsockname(peer) as SockaddrIn) : LOOPBACK;
-    return await body({ fd, peer, data: new Uint8Array(size).fill(0x61), buffer: new Uint8Array(size), to });
+    return await body({ fd, peer, data, buffer: new Uint8Array(data.length), to });
   } finally {
     close(fd);
     close(peer);

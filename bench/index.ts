@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { cases } from './cases.js';
 import { measureImports } from './import.js';
 import { rawTier, typedTier } from './ours.js';
-import { c } from './peers/c.js';
+import { c, cRecvfrom } from './peers/c.js';
 import { fs } from './peers/fs.js';
 import { koffi } from './peers/koffi.js';
 import { posixSocket } from './peers/posix-socket.js';
@@ -27,7 +27,13 @@ const command = new Command('bench')
   .parse();
 const options = command.opts<{ rounds: number; only?: string[]; peers: boolean; json?: string }>();
 
-const variants = [c, rawTier, typedTier, ...(options.peers ? [fs, koffi(), posixSocket(), ...python()] : [])];
+const variants = [
+  c,
+  cRecvfrom,
+  rawTier,
+  typedTier,
+  ...(options.peers ? [fs, koffi(), posixSocket(), ...python()] : []),
+];
 const { cpu, cpus, kernel, node } = machine();
 console.log(`${cpu}, ${cpus} CPUs; Linux ${kernel}; Node ${node}; ${options.rounds} rounds\n`);
 
@@ -35,6 +41,10 @@ if (options.only?.includes('import') ?? true) console.log(`${measureImports(opti
 
 const results: Result[] = [];
 for (const each of cases.filter(({ name }) => options.only?.includes(name) ?? true)) {
+  if (each.missing !== undefined) {
+    console.log(`${each.name} did not run: ${each.missing}\n`);
+    continue;
+  }
   const result = resultOf(each, await measure(each, variants, options.rounds));
   results.push(result);
   console.log(`${tableOf(result)}\n`);

@@ -17,6 +17,7 @@ import {
 } from 'bsd-sockets';
 import * as raw from 'bsd-sockets/raw';
 import { MESSAGE_SIZE } from './cases.js';
+import { walkRing } from './rings.js';
 import { unexpected, type Variant } from './variant.js';
 
 /** The memory as messages of a batch, one after the other. */
@@ -92,6 +93,8 @@ export const rawTier: Variant = {
         }
       };
     },
+    // Of the typed tier, too: mmap is the same.
+    walkRing,
   },
 };
 

@@ -37,6 +37,7 @@ export async function measure(one: Case, variants: Variant[], rounds: number): P
     for (const { name, peer, missing, operations } of variants) {
       const prepare = operations[one.operation];
       if (missing !== undefined) failures.set(name, missing);
+      else if (prepare === undefined) continue;
       else if (typeof prepare === 'string') failures.set(name, prepare);
       else {
         try {

@@ -13,20 +13,15 @@ export interface Variant {
   peer: boolean;
   /** Why the whole variant cannot run on this machine; not there if it can. */
   missing?: string;
-  /** A text is the reason why it cannot do that operation. */
-  operations: Record<Operation, Prepare | string>;
+  /** A text is the reason why it cannot do that operation; of one that is not there nothing is said. */
+  operations: Partial<Record<Operation, Prepare | string>>;
 }
 
 /** A variant of which nothing can be run. */
 export function missing(name: string, reason: unknown): Variant {
   const text = reason instanceof Error ? reason.message : String(reason);
   const [line] = text.split('\n') as [string];
-  return {
-    name,
-    peer: true,
-    missing: line,
-    operations: { recvEmpty: '', getsockopt: '', sendtoRecvfrom: '', sendRecv: '', sendmmsgRecvmmsg: '' },
-  };
+  return { name, peer: true, missing: line, operations: {} };
 }
 
 /** A loop must notice when a call does something else than what is measured. */

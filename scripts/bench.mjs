@@ -26,7 +26,7 @@ const asLibrary = ['-shared', '-fPIC', '-I', include_dir];
 
 /** The C loops: an addon for this process, and a library for Python, which has no N-API. */
 const libraries = [
-  { output: 'loops.node', inputs: ['loops.c', 'addon.c'], headers: ['loops.h'], flags: asLibrary },
+  { output: 'loops.node', inputs: ['loops.c', 'rings.c', 'addon.c'], headers: ['loops.h'], flags: asLibrary },
   { output: 'loops.so', inputs: ['loops.c'], headers: ['loops.h'], flags: asLibrary },
 ];
 

@@ -33,6 +33,8 @@ NAPI_MODULE_INIT() {
       {"sendtoRecvfrom", loop_sendto_recvfrom},
       {"sendRecv", loop_send_recv},
       {"sendmmsgRecvmmsg", loop_sendmmsg_recvmmsg},
+      {"walkRing", loop_walk_ring},
+      {"recvfromPackets", loop_recvfrom_packets},
   };
   for (size_t i = 0; i < sizeof loops / sizeof *loops; i++) {
     napi_value function;

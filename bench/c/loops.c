@@ -3,14 +3,6 @@
 
 #include <errno.h>
 #include <sys/socket.h>
-#include <time.h>
-
-// What this process has had of the CPU; nothing here waits, so that is all the time there is.
-static int64_t now(void) {
-  struct timespec t;
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
-  return t.tv_sec * INT64_C(1000000000) + t.tv_nsec;
-}
 
 // recv(2) on a non-blocking socket where nothing waits.
 int64_t loop_recv_empty(const struct work* work, int64_t n) {

@@ -2,14 +2,17 @@
 import { createRequire } from 'node:module';
 import type { Operation } from '../cases.js';
 import { folder } from '../folder.js';
+import { withoutRing } from '../rings.js';
 import { type Prepare, unexpected, type Variant } from '../variant.js';
 
 type CLoop = (fd: number, peer: number, data: Uint8Array, buffer: Uint8Array, n: number) => number;
 
-const loops = createRequire(import.meta.url)(`${folder}loops.node`) as Record<Operation, CLoop>;
+type LoopName = Operation | 'recvfromPackets';
 
-function prepare(operation: Operation): Prepare {
-  const loop = loops[operation];
+const loops = createRequire(import.meta.url)(`${folder}loops.node`) as Record<LoopName, CLoop>;
+
+function prepare(name: LoopName): Prepare {
+  const loop = loops[name];
   return ({ fd, peer, data, buffer }) =>
     (n) => {
       const nanoseconds = loop(fd, peer, data, buffer, n);
@@ -27,5 +30,13 @@ export const c: Variant = {
     sendtoRecvfrom: prepare('sendtoRecvfrom'),
     sendRecv: prepare('sendRecv'),
     sendmmsgRecvmmsg: prepare('sendmmsgRecvmmsg'),
+    walkRing: prepare('walkRing'),
   },
+};
+
+/** What a ring spares. */
+export const cRecvfrom: Variant = {
+  name: 'C recvfrom',
+  peer: false,
+  operations: { walkRing: withoutRing(prepare('recvfromPackets')) },
 };

@@ -27,11 +27,11 @@ export function python(): Variant[] {
     const name = who === 'C' ? 'C in python3' : 'python3';
     if (error) return missing(name, error);
     if (status !== 0) return missing(name, stderr.trim().split('\n').at(-1) || `it exits with ${status}`);
-    const operations: Record<string, Prepare | string> = Object.fromEntries(
+    const operations: Variant['operations'] = Object.fromEntries(
       Object.entries(cNames).map(([operation, cName]) => [operation, prepare(who, cName)]),
     );
     operations.sendmmsgRecvmmsg = 'it has no sendmmsg';
-    return { name, peer: true, operations: operations as Record<Operation, Prepare | string> };
+    return { name, peer: true, operations };
   });
 }
 
