@@ -11,6 +11,8 @@ export { decodeSockaddr, encodeSockaddr } from './address/index.js';
 export { decodeSockaddrL2tpip, encodeSockaddrL2tpip, type SockaddrL2tpip } from './address/l2tpip.js';
 export type * from './address/types.js';
 export type { Data, Target } from './bytes.js';
+// <sys/socket.h>, <sys/uio.h>
+export { recvmmsg, sendmmsg } from './call/batch.js';
 // <unistd.h>, <fcntl.h>
 export { close, dup, dup2, dup3, fcntl } from './call/descriptor.js';
 // <sys/eventfd.h>, <sys/timerfd.h>, <unistd.h>, <signal.h>
@@ -83,9 +85,7 @@ export {
   type MessageIn,
   type MessageOut,
   readv,
-  recvmmsg,
   recvmsg,
-  sendmmsg,
   sendmsg,
   writev,
 } from './call/message.js';

@@ -1,4 +1,4 @@
-/** Messages: sendmsg(2), recvmsg(2), their batches, and readv(2), writev(2). */
+/** Messages: sendmsg(2), recvmsg(2), and readv(2), writev(2). Batches of them are in batch.ts. */
 import { decode } from '../address/index.js';
 import type { Sockaddr } from '../address/types.js';
 import { checkInteger, wrongType } from '../argument.js';
@@ -44,9 +44,7 @@ export interface Message {
 }
 
 /** sizeof(struct sockaddr_storage). */
-const STORAGE_SIZE = 128;
-/** The kernel takes no more at once. */
-const MOST_MESSAGES = 1024;
+export const STORAGE_SIZE = 128;
 
 function checkMessage(call: string, argument: string, message: unknown): asserts message is object {
   if (typeof message !== 'object' || message === null)
@@ -92,8 +90,11 @@ export function received(
   bytes: number,
   { address, control }: { address: Uint8Array; control: Uint8Array | null },
   lengths: ArrayLike<number>,
+  at = 0,
 ): Message {
-  const [namelen, controllen, flags] = [lengths[0] as number, lengths[1] as number, lengths[2] as number];
+  const namelen = lengths[at] as number;
+  const controllen = lengths[at + 1] as number;
+  const flags = lengths[at + 2] as number;
   return {
     bytes,
     address: decode(address, Math.min(namelen, address.length)),
@@ -140,53 +141,6 @@ export function recvmsg(fd: Fd, message: MessageIn, flags: MessageFlag = 0): Mes
   const out = new Int32Array(3);
   const n = check(raw.recvmsg(fd, prepared.address, prepared.iov, prepared.control, flags, out), 'recvmsg', fd);
   return received(n, prepared, out);
-}
-
-/**
- * Sends a batch of messages in one system call: `sendmmsg(2)`.
- *
- * @param messages - the kernel takes at most 1024
- * @returns how many were sent. An error after the first message is not reported: send the rest again, and it is
- * @throws {@link SocketError} as {@link sendmsg}, when none was sent
- * @see sendmmsg(2)
- */
-export function sendmmsg(fd: Fd, messages: MessageOut[], flags: MessageFlag = 0): number {
-  if (!Array.isArray(messages)) throw wrongType('sendmmsg', 'messages', 'an array of messages', messages);
-  const batch = Array.from(messages, (message, i) => prepareOut('sendmmsg', `messages[${i}]`, message));
-  const iov = batch.map((message) => message.iov);
-  const addresses = batch.map((message) => message.address);
-  const controls = batch.map((message) => message.control);
-  return check(raw.sendmmsg(fd, iov, addresses, controls, flags), 'sendmmsg', fd);
-}
-
-/**
- * Receives a batch of messages in one system call: `recvmmsg(2)`.
- *
- * Blocks until all have been filled, or, with `MSG_WAITFORONE`, until there is one; then it takes what else is there.
- *
- * @param messages - the kernel takes at most 1024
- * @param timeoutMs - none when not given. The kernel looks at it only when a message arrives, so the call can block for
- *   longer
- * @returns the messages received, as many as came
- * @throws {@link SocketError} as {@link recvmsg}, when none was received
- * @see recvmmsg(2)
- */
-export function recvmmsg(fd: Fd, messages: MessageIn[], flags: MessageFlag = 0, timeoutMs?: number): Message[] {
-  if (!Array.isArray(messages)) throw wrongType('recvmmsg', 'messages', 'an array of messages', messages);
-  // In one piece, which the raw tier looks up at once.
-  const rooms = new Uint8Array(STORAGE_SIZE * Math.min(messages.length, MOST_MESSAGES));
-  const batch = Array.from(messages, (message, i) => {
-    const room = rooms.subarray(STORAGE_SIZE * i, STORAGE_SIZE * (i + 1));
-    return prepareIn('recvmmsg', `messages[${i}]`, message, room);
-  });
-  const out = new Int32Array(Math.max(4 * batch.length, 1));
-  const iov = batch.map((message) => message.iov);
-  const addresses = batch.map((message) => message.address);
-  const controls = batch.map((message) => message.control);
-  const n = check(raw.recvmmsg(fd, iov, addresses, controls, flags, timeoutMs ?? null, out), 'recvmmsg', fd);
-  return batch
-    .slice(0, n)
-    .map((message, i) => received(out[4 * i] as number, message, out.subarray(4 * i + 1, 4 * i + 4)));
 }
 
 /**
