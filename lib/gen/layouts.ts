@@ -131,82 +131,125 @@ export const sockaddr_vm = () => ({
 }) as const satisfies Form;
 
 /**
- * When a timer expires: first, and then how often.
+ * An algorithm of the kernel's crypto API.
  *
- * @see timerfd_create(2)
+ * @see https://docs.kernel.org/crypto/userspace-if.html
  */
-export const itimerspec = {
-  name: 'itimerspec',
-  size: 32,
+export const sockaddr_alg = () => ({
+  name: 'sockaddr_alg',
+  size: 88,
   fields: {
-    /** Period in whole seconds; 0 with no nanoseconds is a timer that expires once. C: `it_interval.tv_sec`. */
-    intervalSec: { kind: 'u64', offset: 0, size: 8 },
-    /** The rest of the period, in nanoseconds. C: `it_interval.tv_nsec`. */
-    intervalNsec: { kind: 'u64', offset: 8, size: 8 },
-    /** First expiry in whole seconds; 0 with no nanoseconds stops the timer. C: `it_value.tv_sec`. */
-    valueSec: { kind: 'u64', offset: 16, size: 8 },
-    /** The rest of the first expiry, in nanoseconds. C: `it_value.tv_nsec`. */
-    valueNsec: { kind: 'u64', offset: 24, size: 8 },
+    /** Always AF_ALG. C: `salg_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** Kind of algorithm: 'hash', 'skcipher', 'aead', 'rng', 'akcipher'. C: `salg_type`. */
+    type: { kind: 'text', offset: 2, size: 14 },
+    /** Features to have. C: `salg_feat`. */
+    feat: { kind: 'u32', offset: 16, size: 4, optional: true },
+    /** Which features matter. C: `salg_mask`. */
+    mask: { kind: 'u32', offset: 20, size: 4, optional: true },
+    /** The algorithm: 'sha256', 'cbc(aes)'. C: `salg_name`. */
+    name: { kind: 'text', offset: 24, size: 64 },
   },
-} as const satisfies Layout;
+}) as const satisfies Form;
 
 /**
- * The address of a CAN_ISOTP socket: an interface and two CAN identifiers.
+ * An AppleTalk address.
  *
- * @see https://docs.kernel.org/networking/iso15765-2.html
+ * @see ddp(7)
  */
-export const sockaddr_can_isotp = () => ({
-  name: 'sockaddr_can',
+export const sockaddr_at = () => ({
+  name: 'sockaddr_at',
   size: 16,
-  when: ['rxId'],
   fields: {
-    /** Always AF_CAN. C: `can_family`. */
+    /** Always AF_APPLETALK. C: `sat_family`. */
     family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** Interface number. C: `can_ifindex`. */
-    ifindex: { kind: 'i32', offset: 4, size: 4 },
-    /** CAN identifier to receive, with CAN_EFF_FLAG when it has 29 bits. C: `can_addr.tp.rx_id`. */
-    rxId: { kind: 'u32', offset: 8, size: 4 },
-    /** CAN identifier to send with, with CAN_EFF_FLAG when it has 29 bits. C: `can_addr.tp.tx_id`. */
-    txId: { kind: 'u32', offset: 12, size: 4 },
+    /** Port; 0 lets the kernel choose. C: `sat_port`. */
+    port: { kind: 'u8', offset: 2, size: 1 },
+    /** Network; 0 is this one. C: `sat_addr.s_net`. */
+    net: { kind: 'be16', offset: 4, size: 2 },
+    /** Node; 0 is this one, 255 all. C: `sat_addr.s_node`. */
+    node: { kind: 'u8', offset: 6, size: 1 },
   },
 }) as const satisfies Form;
 
 /**
- * The address of a CAN_J1939 socket: an interface, a node by NAME or by number, and a parameter group.
+ * An ATM permanent virtual circuit.
  *
- * @see https://docs.kernel.org/networking/j1939.html
+ * @see linux/atm.h
  */
-export const sockaddr_can_j1939 = () => ({
-  name: 'sockaddr_can',
-  size: 24,
-  when: ['pgn'],
+export const sockaddr_atmpvc = () => ({
+  name: 'sockaddr_atmpvc',
+  size: 12,
   fields: {
-    /** Always AF_CAN. C: `can_family`. */
+    /** Always AF_ATMPVC. C: `sap_family`. */
     family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** Interface number; 0 is any. C: `can_ifindex`. */
-    ifindex: { kind: 'i32', offset: 4, size: 4 },
-    /** The node's NAME; J1939_NO_NAME, 0n, when `addr` is what counts. C: `can_addr.j1939.name`. */
-    name: { kind: 'u64', offset: 8, size: 8, optional: true },
-    /** Parameter group number; J1939_NO_PGN is none. C: `can_addr.j1939.pgn`. */
-    pgn: { kind: 'u32', offset: 16, size: 4 },
-    /** The node's address; J1939_NO_ADDR is none, or all as a destination. C: `can_addr.j1939.addr`. */
-    addr: { kind: 'u8', offset: 20, size: 1 },
+    /** Number of the ATM interface; ATM_ITF_ANY, -1, is any. C: `sap_addr.itf`. */
+    itf: { kind: 'i16', offset: 4, size: 2 },
+    /** Virtual path; ATM_VPI_ANY, -1, is any. C: `sap_addr.vpi`. */
+    vpi: { kind: 'i16', offset: 6, size: 2 },
+    /** Virtual channel; ATM_VCI_ANY, -1, is any. C: `sap_addr.vci`. */
+    vci: { kind: 'i32', offset: 8, size: 4 },
   },
 }) as const satisfies Form;
 
 /**
- * The address of a CAN_RAW or CAN_BCM socket: an interface and nothing else.
+ * An ATM address of switched circuits.
  *
- * @see https://docs.kernel.org/networking/can.html
+ * @see linux/atm.h
  */
-export const sockaddr_can_raw = () => ({
-  name: 'sockaddr_can',
-  size: 8,
+export const sockaddr_atmsvc = () => ({
+  name: 'sockaddr_atmsvc',
+  size: 44,
   fields: {
-    /** Always AF_CAN. C: `can_family`. */
+    /** Always AF_ATMSVC. C: `sas_family`. */
     family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** Interface number; 0 is all CAN interfaces. C: `can_ifindex`. */
-    ifindex: { kind: 'i32', offset: 4, size: 4 },
+    /** Private address, an ATM end system address; zeros when there is none. C: `sas_addr.prv`. */
+    prv: { kind: 'bytes', offset: 4, size: 20 },
+    /** Public address, E.164 digits; '' when there is none. C: `sas_addr.pub`. */
+    pub: { kind: 'text', offset: 24, size: 13 },
+    /** Part in a leaf-initiated join, one of ATM_LIJ*. C: `sas_addr.lij_type`. */
+    lijType: { kind: 'u8', offset: 37, size: 1, optional: true },
+    /** Identifier of the leaf-initiated join. C: `sas_addr.lij_id`. */
+    lijId: { kind: 'u32', offset: 40, size: 4, optional: true },
+  },
+}) as const satisfies Form;
+
+/**
+ * An AX.25 or NET/ROM address with the stations on its way.
+ *
+ * @see https://docs.kernel.org/networking/ax25.html
+ */
+export const full_sockaddr_ax25 = () => ({
+  name: 'full_sockaddr_ax25',
+  size: 72,
+  when: ['digipeater'],
+  fields: {
+    /** The family. C: `fsa_ax25.sax25_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** Callsign, each byte shifted left by 1. C: `fsa_ax25.sax25_call`. */
+    call: { kind: 'bytes', offset: 2, size: 7 },
+    /** How many of the 8 digipeaters count. C: `fsa_ax25.sax25_ndigis`. */
+    ndigis: { kind: 'i32', offset: 12, size: 4 },
+    /** Callsigns of 8 digipeaters, zeros where there is none. C: `fsa_digipeater`. */
+    digipeater: { kind: 'bytes', offset: 16, size: 56 },
+  },
+}) as const satisfies Form;
+
+/**
+ * An AX.25 or NET/ROM address.
+ *
+ * @see https://docs.kernel.org/networking/ax25.html
+ */
+export const sockaddr_ax25 = () => ({
+  name: 'sockaddr_ax25',
+  size: 16,
+  fields: {
+    /** The family. C: `sax25_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** Callsign, each byte shifted left by 1. C: `sax25_call`. */
+    call: { kind: 'bytes', offset: 2, size: 7 },
+    /** Number of digipeaters that follow, 0 here; a user number in requests of ioctl(2). C: `sax25_ndigis`. */
+    ndigis: { kind: 'i32', offset: 12, size: 4, optional: true },
   },
 }) as const satisfies Form;
 
@@ -284,526 +327,6 @@ export const sockaddr_sco = () => ({
     family: { kind: 'u16', offset: 0, size: 2, hidden: true },
     /** The device: the bytes in the reverse of how they are written; zeros are any. C: `sco_bdaddr`. */
     bdaddr: { kind: 'bytes', offset: 2, size: 6 },
-  },
-}) as const satisfies Form;
-
-/**
- * An algorithm of the kernel's crypto API.
- *
- * @see https://docs.kernel.org/crypto/userspace-if.html
- */
-export const sockaddr_alg = () => ({
-  name: 'sockaddr_alg',
-  size: 88,
-  fields: {
-    /** Always AF_ALG. C: `salg_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** Kind of algorithm: 'hash', 'skcipher', 'aead', 'rng', 'akcipher'. C: `salg_type`. */
-    type: { kind: 'text', offset: 2, size: 14 },
-    /** Features to have. C: `salg_feat`. */
-    feat: { kind: 'u32', offset: 16, size: 4, optional: true },
-    /** Which features matter. C: `salg_mask`. */
-    mask: { kind: 'u32', offset: 20, size: 4, optional: true },
-    /** The algorithm: 'sha256', 'cbc(aes)'. C: `salg_name`. */
-    name: { kind: 'text', offset: 24, size: 64 },
-  },
-}) as const satisfies Form;
-
-/**
- * A queue of an interface, to which an AF_XDP socket is bound.
- *
- * @see https://docs.kernel.org/networking/af_xdp.html
- */
-export const sockaddr_xdp = () => ({
-  name: 'sockaddr_xdp',
-  size: 16,
-  fields: {
-    /** Always AF_XDP. C: `sxdp_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** XDP_COPY, XDP_ZEROCOPY, XDP_SHARED_UMEM and XDP_USE_NEED_WAKEUP. C: `sxdp_flags`. */
-    flags: { kind: 'u16', offset: 2, size: 2, optional: true },
-    /** Interface number. C: `sxdp_ifindex`. */
-    ifindex: { kind: 'u32', offset: 4, size: 4 },
-    /** Number of the interface's queue. C: `sxdp_queue_id`. */
-    queueId: { kind: 'u32', offset: 8, size: 4 },
-    /** The socket whose memory is shared, with XDP_SHARED_UMEM. C: `sxdp_shared_umem_fd`. */
-    sharedUmemFd: { kind: 'u32', offset: 12, size: 4, optional: true },
-  },
-}) as const satisfies Form;
-
-/**
- * An address of the Qualcomm IPC router.
- *
- * @see linux/qrtr.h
- */
-export const sockaddr_qrtr = () => ({
-  name: 'sockaddr_qrtr',
-  size: 12,
-  fields: {
-    /** Always AF_QIPCRTR. C: `sq_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** Node; QRTR_NODE_BCAST is all. C: `sq_node`. */
-    node: { kind: 'u32', offset: 4, size: 4 },
-    /** Port; QRTR_PORT_CTRL is the node's name service. C: `sq_port`. */
-    port: { kind: 'u32', offset: 8, size: 4 },
-  },
-}) as const satisfies Form;
-
-/**
- * An MCTP address with the hardware address below it, for sockets with MCTP_OPT_ADDR_EXT.
- *
- * @see https://docs.kernel.org/networking/mctp.html
- */
-export const sockaddr_mctp_ext = () => ({
-  name: 'sockaddr_mctp_ext',
-  size: 52,
-  when: ['haddr'],
-  fields: {
-    /** Always AF_MCTP. C: `smctp_base.smctp_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** Network number; MCTP_NET_ANY is any. C: `smctp_base.smctp_network`. */
-    network: { kind: 'u32', offset: 4, size: 4 },
-    /** Endpoint ID; MCTP_ADDR_ANY is any, MCTP_ADDR_BCAST all. C: `smctp_base.smctp_addr.s_addr`. */
-    addr: { kind: 'u8', offset: 8, size: 1 },
-    /** Message type. C: `smctp_base.smctp_type`. */
-    type: { kind: 'u8', offset: 9, size: 1 },
-    /** Tag, with MCTP_TAG_OWNER when this side has chosen it. C: `smctp_base.smctp_tag`. */
-    tag: { kind: 'u8', offset: 10, size: 1 },
-    /** Interface number. C: `smctp_ifindex`. */
-    ifindex: { kind: 'i32', offset: 12, size: 4 },
-    /** Length of the hardware address. C: `smctp_halen`. */
-    halen: { kind: 'u8', offset: 16, size: 1, counts: 'haddr' },
-    /** Hardware address. C: `smctp_haddr`. */
-    haddr: { kind: 'bytes', offset: 20, size: 32 },
-  },
-}) as const satisfies Form;
-
-/**
- * An address of the Management Component Transport Protocol.
- *
- * @see https://docs.kernel.org/networking/mctp.html
- */
-export const sockaddr_mctp = () => ({
-  name: 'sockaddr_mctp',
-  size: 12,
-  fields: {
-    /** Always AF_MCTP. C: `smctp_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** Network number; MCTP_NET_ANY is any. C: `smctp_network`. */
-    network: { kind: 'u32', offset: 4, size: 4 },
-    /** Endpoint ID; MCTP_ADDR_ANY is any, MCTP_ADDR_BCAST all. C: `smctp_addr.s_addr`. */
-    addr: { kind: 'u8', offset: 8, size: 1 },
-    /** Message type. C: `smctp_type`. */
-    type: { kind: 'u8', offset: 9, size: 1 },
-    /** Tag, with MCTP_TAG_OWNER when this side has chosen it. C: `smctp_tag`. */
-    tag: { kind: 'u8', offset: 10, size: 1 },
-  },
-}) as const satisfies Form;
-
-/**
- * A program on a z/VM guest.
- *
- * @see https://docs.kernel.org/networking/iucv.html
- */
-export const sockaddr_iucv = () => ({
-  name: 'sockaddr_iucv',
-  size: 32,
-  fields: {
-    /** Always AF_IUCV. C: `siucv_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** The guest's user ID. C: `siucv_user_id`. */
-    userId: { kind: 'blank', offset: 16, size: 8 },
-    /** Name of the application. C: `siucv_name`. */
-    name: { kind: 'blank', offset: 24, size: 8 },
-  },
-}) as const satisfies Form;
-
-/**
- * A range of TIPC service instances, to bind, or to send to all of.
- *
- * @see https://docs.kernel.org/networking/tipc.html
- */
-export const sockaddr_tipc_range = () => ({
-  name: 'sockaddr_tipc',
-  size: 16,
-  fields: {
-    /** Always AF_TIPC. C: `family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** TIPC_SERVICE_RANGE; as a destination also called TIPC_ADDR_MCAST. C: `addrtype`. */
-    addrtype: { kind: 'u8', offset: 2, size: 1, value: 1 },
-    /** How far bind(2) publishes: TIPC_CLUSTER_SCOPE or TIPC_NODE_SCOPE, negative to withdraw. C: `scope`. */
-    scope: { kind: 'i8', offset: 3, size: 1, optional: true },
-    /** Service type. C: `addr.nameseq.type`. */
-    type: { kind: 'u32', offset: 4, size: 4 },
-    /** First instance. C: `addr.nameseq.lower`. */
-    lower: { kind: 'u32', offset: 8, size: 4 },
-    /** Last instance. C: `addr.nameseq.upper`. */
-    upper: { kind: 'u32', offset: 12, size: 4 },
-  },
-}) as const satisfies Form;
-
-/**
- * A TIPC service instance, to connect or send to, or to bind.
- *
- * @see https://docs.kernel.org/networking/tipc.html
- */
-export const sockaddr_tipc_service = () => ({
-  name: 'sockaddr_tipc',
-  size: 16,
-  fields: {
-    /** Always AF_TIPC. C: `family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** TIPC_SERVICE_ADDR. C: `addrtype`. */
-    addrtype: { kind: 'u8', offset: 2, size: 1, value: 2 },
-    /** How far bind(2) publishes: TIPC_CLUSTER_SCOPE or TIPC_NODE_SCOPE, negative to withdraw. C: `scope`. */
-    scope: { kind: 'i8', offset: 3, size: 1, optional: true },
-    /** Service type. C: `addr.name.name.type`. */
-    type: { kind: 'u32', offset: 4, size: 4 },
-    /** Instance. C: `addr.name.name.instance`. */
-    instance: { kind: 'u32', offset: 8, size: 4 },
-    /** Node to look on; 0 is anywhere, the nearest first. C: `addr.name.domain`. */
-    domain: { kind: 'u32', offset: 12, size: 4, optional: true },
-  },
-}) as const satisfies Form;
-
-/**
- * One TIPC socket; what getsockname(2) and recvfrom(2) give.
- *
- * @see https://docs.kernel.org/networking/tipc.html
- */
-export const sockaddr_tipc_socket = () => ({
-  name: 'sockaddr_tipc',
-  size: 16,
-  fields: {
-    /** Always AF_TIPC. C: `family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** TIPC_SOCKET_ADDR. C: `addrtype`. */
-    addrtype: { kind: 'u8', offset: 2, size: 1, value: 3 },
-    /** Not used. C: `scope`. */
-    scope: { kind: 'i8', offset: 3, size: 1, optional: true },
-    /** The socket's number on its node. C: `addr.id.ref`. */
-    ref: { kind: 'u32', offset: 4, size: 4 },
-    /** Its node. C: `addr.id.node`. */
-    node: { kind: 'u32', offset: 8, size: 4 },
-  },
-}) as const satisfies Form;
-
-/**
- * An RxRPC service over IPv4.
- *
- * @see https://docs.kernel.org/networking/rxrpc.html
- */
-export const sockaddr_rxrpc_in = () => ({
-  name: 'sockaddr_rxrpc',
-  size: 36,
-  fields: {
-    /** Always AF_RXRPC. C: `srx_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** Service number; 0 in bind(2) for a client. C: `srx_service`. */
-    service: { kind: 'u16', offset: 2, size: 2 },
-    /** Type of the socket below, SOCK_DGRAM. C: `transport_type`. */
-    transportType: { kind: 'u16', offset: 4, size: 2 },
-    /** Length of the address below. C: `transport_len`. */
-    transportLen: { kind: 'u16', offset: 6, size: 2, hidden: true, value: 16 },
-    /** The address below. C: `transport.sin`. */
-    transport: { kind: 'sin', offset: 8, size: 16 },
-  },
-}) as const satisfies Form;
-
-/**
- * An RxRPC service over IPv6.
- *
- * @see https://docs.kernel.org/networking/rxrpc.html
- */
-export const sockaddr_rxrpc_in6 = () => ({
-  name: 'sockaddr_rxrpc',
-  size: 36,
-  fields: {
-    /** Always AF_RXRPC. C: `srx_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** Service number; 0 in bind(2) for a client. C: `srx_service`. */
-    service: { kind: 'u16', offset: 2, size: 2 },
-    /** Type of the socket below, SOCK_DGRAM. C: `transport_type`. */
-    transportType: { kind: 'u16', offset: 4, size: 2 },
-    /** Length of the address below. C: `transport_len`. */
-    transportLen: { kind: 'u16', offset: 6, size: 2, hidden: true, value: 28 },
-    /** The address below. C: `transport.sin6`. */
-    transport: { kind: 'sin6', offset: 8, size: 28 },
-  },
-}) as const satisfies Form;
-
-/**
- * A PPPoE session.
- *
- * @see linux/if_pppox.h
- */
-export const sockaddr_pppoe = () => ({
-  name: 'sockaddr_pppox',
-  size: 30,
-  fields: {
-    /** Always AF_PPPOX. C: `sa_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** PX_PROTO_OE. C: `sa_protocol`. */
-    protocol: { kind: 'u32', offset: 2, size: 4, value: 0 },
-    /** Session number; 0 in connect(2) ends the session. C: `sa_addr.pppoe.sid`. */
-    sid: { kind: 'be16', offset: 6, size: 2 },
-    /** Ethernet address of the peer. C: `sa_addr.pppoe.remote`. */
-    remote: { kind: 'bytes', offset: 8, size: 6 },
-    /** Name of the Ethernet interface. C: `sa_addr.pppoe.dev`. */
-    dev: { kind: 'text', offset: 14, size: 16 },
-  },
-}) as const satisfies Form;
-
-/**
- * A PPTP call.
- *
- * @see linux/if_pppox.h
- */
-export const sockaddr_pptp = () => ({
-  name: 'sockaddr_pppox',
-  size: 30,
-  fields: {
-    /** Always AF_PPPOX. C: `sa_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** PX_PROTO_PPTP. C: `sa_protocol`. */
-    protocol: { kind: 'u32', offset: 2, size: 4, value: 2 },
-    /** Call number; 0 lets the kernel choose in bind(2). C: `sa_addr.pptp.call_id`. */
-    callId: { kind: 'u16', offset: 6, size: 2 },
-    /** IPv4 address. C: `sa_addr.pptp.sin_addr`. */
-    addr: { kind: 'inet', offset: 10, size: 4 },
-  },
-}) as const satisfies Form;
-
-/**
- * An L2TPv2 session over IPv4.
- *
- * @see https://docs.kernel.org/networking/l2tp.html
- */
-export const sockaddr_pppol2tp = () => ({
-  name: 'sockaddr_pppol2tp',
-  size: 38,
-  tag: { key: 'version', value: 2 },
-  fields: {
-    /** Always AF_PPPOX. C: `sa_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** PX_PROTO_OL2TP. C: `sa_protocol`. */
-    protocol: { kind: 'u32', offset: 2, size: 4, value: 1 },
-    /** Process that has the descriptor; 0 is this one. C: `pppol2tp.pid`. */
-    pid: { kind: 'i32', offset: 6, size: 4, optional: true },
-    /** The tunnel's UDP socket; -1 when the kernel has made it. C: `pppol2tp.fd`. */
-    fd: { kind: 'i32', offset: 10, size: 4 },
-    /** The peer's address. C: `pppol2tp.addr`. */
-    addr: { kind: 'sin', offset: 14, size: 16 },
-    /** Number of the tunnel on this side. C: `pppol2tp.s_tunnel`. */
-    sTunnel: { kind: 'u16', offset: 30, size: 2 },
-    /** Number of the session on this side; 0 for the socket that manages the tunnel. C: `pppol2tp.s_session`. */
-    sSession: { kind: 'u16', offset: 32, size: 2 },
-    /** Number of the tunnel on the peer's side. C: `pppol2tp.d_tunnel`. */
-    dTunnel: { kind: 'u16', offset: 34, size: 2 },
-    /** Number of the session on the peer's side. C: `pppol2tp.d_session`. */
-    dSession: { kind: 'u16', offset: 36, size: 2 },
-  },
-}) as const satisfies Form;
-
-/**
- * An L2TPv2 session over IPv6.
- *
- * @see https://docs.kernel.org/networking/l2tp.html
- */
-export const sockaddr_pppol2tpin6 = () => ({
-  name: 'sockaddr_pppol2tpin6',
-  size: 50,
-  tag: { key: 'version', value: 2 },
-  fields: {
-    /** Always AF_PPPOX. C: `sa_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** PX_PROTO_OL2TP. C: `sa_protocol`. */
-    protocol: { kind: 'u32', offset: 2, size: 4, value: 1 },
-    /** Process that has the descriptor; 0 is this one. C: `pppol2tp.pid`. */
-    pid: { kind: 'i32', offset: 6, size: 4, optional: true },
-    /** The tunnel's UDP socket; -1 when the kernel has made it. C: `pppol2tp.fd`. */
-    fd: { kind: 'i32', offset: 10, size: 4 },
-    /** Number of the tunnel on this side. C: `pppol2tp.s_tunnel`. */
-    sTunnel: { kind: 'u16', offset: 14, size: 2 },
-    /** Number of the session on this side; 0 for the socket that manages the tunnel. C: `pppol2tp.s_session`. */
-    sSession: { kind: 'u16', offset: 16, size: 2 },
-    /** Number of the tunnel on the peer's side. C: `pppol2tp.d_tunnel`. */
-    dTunnel: { kind: 'u16', offset: 18, size: 2 },
-    /** Number of the session on the peer's side. C: `pppol2tp.d_session`. */
-    dSession: { kind: 'u16', offset: 20, size: 2 },
-    /** The peer's address. C: `pppol2tp.addr`. */
-    addr: { kind: 'sin6', offset: 22, size: 28 },
-  },
-}) as const satisfies Form;
-
-/**
- * An L2TPv3 session over IPv4.
- *
- * @see https://docs.kernel.org/networking/l2tp.html
- */
-export const sockaddr_pppol2tpv3 = () => ({
-  name: 'sockaddr_pppol2tpv3',
-  size: 46,
-  tag: { key: 'version', value: 3 },
-  fields: {
-    /** Always AF_PPPOX. C: `sa_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** PX_PROTO_OL2TP. C: `sa_protocol`. */
-    protocol: { kind: 'u32', offset: 2, size: 4, value: 1 },
-    /** Process that has the descriptor; 0 is this one. C: `pppol2tp.pid`. */
-    pid: { kind: 'i32', offset: 6, size: 4, optional: true },
-    /** The tunnel's UDP or L2TP socket; -1 when the kernel has made it. C: `pppol2tp.fd`. */
-    fd: { kind: 'i32', offset: 10, size: 4 },
-    /** The peer's address. C: `pppol2tp.addr`. */
-    addr: { kind: 'sin', offset: 14, size: 16 },
-    /** Number of the tunnel on this side. C: `pppol2tp.s_tunnel`. */
-    sTunnel: { kind: 'u32', offset: 30, size: 4 },
-    /** Number of the session on this side; 0 for the socket that manages the tunnel. C: `pppol2tp.s_session`. */
-    sSession: { kind: 'u32', offset: 34, size: 4 },
-    /** Number of the tunnel on the peer's side. C: `pppol2tp.d_tunnel`. */
-    dTunnel: { kind: 'u32', offset: 38, size: 4 },
-    /** Number of the session on the peer's side. C: `pppol2tp.d_session`. */
-    dSession: { kind: 'u32', offset: 42, size: 4 },
-  },
-}) as const satisfies Form;
-
-/**
- * An L2TPv3 session over IPv6.
- *
- * @see https://docs.kernel.org/networking/l2tp.html
- */
-export const sockaddr_pppol2tpv3in6 = () => ({
-  name: 'sockaddr_pppol2tpv3in6',
-  size: 58,
-  tag: { key: 'version', value: 3 },
-  fields: {
-    /** Always AF_PPPOX. C: `sa_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** PX_PROTO_OL2TP. C: `sa_protocol`. */
-    protocol: { kind: 'u32', offset: 2, size: 4, value: 1 },
-    /** Process that has the descriptor; 0 is this one. C: `pppol2tp.pid`. */
-    pid: { kind: 'i32', offset: 6, size: 4, optional: true },
-    /** The tunnel's UDP or L2TP socket; -1 when the kernel has made it. C: `pppol2tp.fd`. */
-    fd: { kind: 'i32', offset: 10, size: 4 },
-    /** Number of the tunnel on this side. C: `pppol2tp.s_tunnel`. */
-    sTunnel: { kind: 'u32', offset: 14, size: 4 },
-    /** Number of the session on this side; 0 for the socket that manages the tunnel. C: `pppol2tp.s_session`. */
-    sSession: { kind: 'u32', offset: 18, size: 4 },
-    /** Number of the tunnel on the peer's side. C: `pppol2tp.d_tunnel`. */
-    dTunnel: { kind: 'u32', offset: 22, size: 4 },
-    /** Number of the session on the peer's side. C: `pppol2tp.d_session`. */
-    dSession: { kind: 'u32', offset: 26, size: 4 },
-    /** The peer's address. C: `pppol2tp.addr`. */
-    addr: { kind: 'sin6', offset: 30, size: 28 },
-  },
-}) as const satisfies Form;
-
-/**
- * The address of an AF_INET socket of IPPROTO_L2TP. Its family is AF_INET, so that its bytes look like a sockaddr_in.
- *
- * @see https://docs.kernel.org/networking/l2tp.html
- */
-export const sockaddr_l2tpip = {
-  name: 'sockaddr_l2tpip',
-  size: 16,
-  fields: {
-    /** Always AF_INET. C: `l2tp_family`. */
-    family: { kind: 'u16', offset: 0, size: 2 },
-    /** Address, 4 bytes as on the wire. C: `l2tp_addr`. */
-    addr: { kind: 'bytes', offset: 4, size: 4 },
-    /** Number of the tunnel. C: `l2tp_conn_id`. */
-    connId: { kind: 'u32', offset: 8, size: 4 },
-  },
-} as const satisfies Layout;
-
-/**
- * The address of an AF_INET6 socket of IPPROTO_L2TP. Its family is AF_INET6, so that its bytes look like a sockaddr_in6.
- *
- * @see https://docs.kernel.org/networking/l2tp.html
- */
-export const sockaddr_l2tpip6 = {
-  name: 'sockaddr_l2tpip6',
-  size: 32,
-  fields: {
-    /** Always AF_INET6. C: `l2tp_family`. */
-    family: { kind: 'u16', offset: 0, size: 2 },
-    /** Traffic class and flow label. C: `l2tp_flowinfo`. */
-    flowinfo: { kind: 'be32', offset: 4, size: 4 },
-    /** Address, 16 bytes as on the wire. C: `l2tp_addr`. */
-    addr: { kind: 'bytes', offset: 8, size: 16 },
-    /** Interface number of a link-local address. C: `l2tp_scope_id`. */
-    scopeId: { kind: 'u32', offset: 24, size: 4 },
-    /** Number of the tunnel. C: `l2tp_conn_id`. */
-    connId: { kind: 'u32', offset: 28, size: 4 },
-  },
-} as const satisfies Layout;
-
-/**
- * The address of an NFC_SOCKPROTO_LLCP socket.
- *
- * @see linux/nfc.h
- */
-export const sockaddr_nfc_llcp = () => ({
-  name: 'sockaddr_nfc_llcp',
-  size: 96,
-  when: ['serviceName'],
-  fields: {
-    /** Always AF_NFC. C: `sa_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** Number of the NFC device. C: `dev_idx`. */
-    devIdx: { kind: 'u32', offset: 4, size: 4 },
-    /** Number of the target it has found. C: `target_idx`. */
-    targetIdx: { kind: 'u32', offset: 8, size: 4, optional: true },
-    /** NFC_PROTO_NFC_DEP. C: `nfc_protocol`. */
-    nfcProtocol: { kind: 'u32', offset: 12, size: 4 },
-    /** Access point of the destination, if known. C: `dsap`. */
-    dsap: { kind: 'u8', offset: 16, size: 1, optional: true },
-    /** Access point of this side; 0 lets the kernel choose. C: `ssap`. */
-    ssap: { kind: 'u8', offset: 17, size: 1, optional: true },
-    /** URI of the service, '' for none: 'urn:nfc:sn:snep'. C: `service_name`. */
-    serviceName: { kind: 'text', offset: 18, size: 63 },
-    /** Length of the URI. C: `service_name_len`. */
-    serviceNameLen: { kind: 'u64', offset: 88, size: 8, counts: 'serviceName' },
-  },
-}) as const satisfies Form;
-
-/**
- * The address of an NFC_SOCKPROTO_RAW socket: a target.
- *
- * @see linux/nfc.h
- */
-export const sockaddr_nfc = () => ({
-  name: 'sockaddr_nfc',
-  size: 16,
-  fields: {
-    /** Always AF_NFC. C: `sa_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** Number of the NFC device. C: `dev_idx`. */
-    devIdx: { kind: 'u32', offset: 4, size: 4 },
-    /** Number of the target it has found. C: `target_idx`. */
-    targetIdx: { kind: 'u32', offset: 8, size: 4 },
-    /** One of NFC_PROTO_*. C: `nfc_protocol`. */
-    nfcProtocol: { kind: 'u32', offset: 12, size: 4 },
-  },
-}) as const satisfies Form;
-
-/**
- * An address of Phonet, the protocol of Nokia's modems.
- *
- * @see https://docs.kernel.org/networking/phonet.html
- */
-export const sockaddr_pn = () => ({
-  name: 'sockaddr_pn',
-  size: 16,
-  fields: {
-    /** Always AF_PHONET. C: `spn_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** Object: the low 8 bits of the port. C: `spn_obj`. */
-    obj: { kind: 'u8', offset: 2, size: 1 },
-    /** Device; its low 2 bits are the upper ones of the port. C: `spn_dev`. */
-    dev: { kind: 'u8', offset: 3, size: 1 },
-    /** Resource, which tells services apart. C: `spn_resource`. */
-    resource: { kind: 'u8', offset: 4, size: 1, optional: true },
   },
 }) as const satisfies Form;
 
@@ -896,272 +419,84 @@ export const sockaddr_caif_dgm = () => ({
 }) as const satisfies Form;
 
 /**
- * An IEEE 802.2 address.
+ * The address of a CAN_ISOTP socket: an interface and two CAN identifiers.
  *
- * @see linux/llc.h
+ * @see https://docs.kernel.org/networking/iso15765-2.html
  */
-export const sockaddr_llc = () => ({
-  name: 'sockaddr_llc',
+export const sockaddr_can_isotp = () => ({
+  name: 'sockaddr_can',
   size: 16,
+  when: ['rxId'],
   fields: {
-    /** Always AF_LLC. C: `sllc_family`. */
+    /** Always AF_CAN. C: `can_family`. */
     family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** Hardware type: ARPHRD_ETHER, or ARPHRD_LOOPBACK. C: `sllc_arphrd`. */
-    arphrd: { kind: 'u16', offset: 2, size: 2 },
-    /** 1 sends TEST frames. C: `sllc_test`. */
-    test: { kind: 'u8', offset: 4, size: 1, optional: true },
-    /** 1 sends XID frames. C: `sllc_xid`. */
-    xid: { kind: 'u8', offset: 5, size: 1, optional: true },
-    /** 1 sends UA frames, on stream sockets only. C: `sllc_ua`. */
-    ua: { kind: 'u8', offset: 6, size: 1, optional: true },
-    /** Service access point, one of LLC_SAP_*; 0 lets the kernel choose. C: `sllc_sap`. */
-    sap: { kind: 'u8', offset: 7, size: 1 },
-    /** Hardware address. C: `sllc_mac`. */
-    mac: { kind: 'bytes', offset: 8, size: 6 },
+    /** Interface number. C: `can_ifindex`. */
+    ifindex: { kind: 'i32', offset: 4, size: 4 },
+    /** CAN identifier to receive, with CAN_EFF_FLAG when it has 29 bits. C: `can_addr.tp.rx_id`. */
+    rxId: { kind: 'u32', offset: 8, size: 4 },
+    /** CAN identifier to send with, with CAN_EFF_FLAG when it has 29 bits. C: `can_addr.tp.tx_id`. */
+    txId: { kind: 'u32', offset: 12, size: 4 },
   },
 }) as const satisfies Form;
 
 /**
- * An X.25 address.
+ * The address of a CAN_J1939 socket: an interface, a node by NAME or by number, and a parameter group.
  *
- * @see x25(7)
+ * @see https://docs.kernel.org/networking/j1939.html
  */
-export const sockaddr_x25 = () => ({
-  name: 'sockaddr_x25',
-  size: 18,
+export const sockaddr_can_j1939 = () => ({
+  name: 'sockaddr_can',
+  size: 24,
+  when: ['pgn'],
   fields: {
-    /** Always AF_X25. C: `sx25_family`. */
+    /** Always AF_CAN. C: `can_family`. */
     family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** X.121 address in decimal digits, '' for any. C: `sx25_addr`. */
-    addr: { kind: 'text', offset: 2, size: 16 },
+    /** Interface number; 0 is any. C: `can_ifindex`. */
+    ifindex: { kind: 'i32', offset: 4, size: 4 },
+    /** The node's NAME; J1939_NO_NAME, 0n, when `addr` is what counts. C: `can_addr.j1939.name`. */
+    name: { kind: 'u64', offset: 8, size: 8, optional: true },
+    /** Parameter group number; J1939_NO_PGN is none. C: `can_addr.j1939.pgn`. */
+    pgn: { kind: 'u32', offset: 16, size: 4 },
+    /** The node's address; J1939_NO_ADDR is none, or all as a destination. C: `can_addr.j1939.addr`. */
+    addr: { kind: 'u8', offset: 20, size: 1 },
   },
 }) as const satisfies Form;
 
 /**
- * An ATM permanent virtual circuit.
+ * The address of a CAN_RAW or CAN_BCM socket: an interface and nothing else.
  *
- * @see linux/atm.h
+ * @see https://docs.kernel.org/networking/can.html
  */
-export const sockaddr_atmpvc = () => ({
-  name: 'sockaddr_atmpvc',
-  size: 12,
+export const sockaddr_can_raw = () => ({
+  name: 'sockaddr_can',
+  size: 8,
   fields: {
-    /** Always AF_ATMPVC. C: `sap_family`. */
+    /** Always AF_CAN. C: `can_family`. */
     family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** Number of the ATM interface; ATM_ITF_ANY, -1, is any. C: `sap_addr.itf`. */
-    itf: { kind: 'i16', offset: 4, size: 2 },
-    /** Virtual path; ATM_VPI_ANY, -1, is any. C: `sap_addr.vpi`. */
-    vpi: { kind: 'i16', offset: 6, size: 2 },
-    /** Virtual channel; ATM_VCI_ANY, -1, is any. C: `sap_addr.vci`. */
-    vci: { kind: 'i32', offset: 8, size: 4 },
+    /** Interface number; 0 is all CAN interfaces. C: `can_ifindex`. */
+    ifindex: { kind: 'i32', offset: 4, size: 4 },
   },
 }) as const satisfies Form;
 
 /**
- * An ATM address of switched circuits.
+ * When a timer expires: first, and then how often.
  *
- * @see linux/atm.h
+ * @see timerfd_create(2)
  */
-export const sockaddr_atmsvc = () => ({
-  name: 'sockaddr_atmsvc',
-  size: 44,
+export const itimerspec = {
+  name: 'itimerspec',
+  size: 32,
   fields: {
-    /** Always AF_ATMSVC. C: `sas_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** Private address, an ATM end system address; zeros when there is none. C: `sas_addr.prv`. */
-    prv: { kind: 'bytes', offset: 4, size: 20 },
-    /** Public address, E.164 digits; '' when there is none. C: `sas_addr.pub`. */
-    pub: { kind: 'text', offset: 24, size: 13 },
-    /** Part in a leaf-initiated join, one of ATM_LIJ*. C: `sas_addr.lij_type`. */
-    lijType: { kind: 'u8', offset: 37, size: 1, optional: true },
-    /** Identifier of the leaf-initiated join. C: `sas_addr.lij_id`. */
-    lijId: { kind: 'u32', offset: 40, size: 4, optional: true },
+    /** Period in whole seconds; 0 with no nanoseconds is a timer that expires once. C: `it_interval.tv_sec`. */
+    intervalSec: { kind: 'u64', offset: 0, size: 8 },
+    /** The rest of the period, in nanoseconds. C: `it_interval.tv_nsec`. */
+    intervalNsec: { kind: 'u64', offset: 8, size: 8 },
+    /** First expiry in whole seconds; 0 with no nanoseconds stops the timer. C: `it_value.tv_sec`. */
+    valueSec: { kind: 'u64', offset: 16, size: 8 },
+    /** The rest of the first expiry, in nanoseconds. C: `it_value.tv_nsec`. */
+    valueNsec: { kind: 'u64', offset: 24, size: 8 },
   },
-}) as const satisfies Form;
-
-/**
- * An AppleTalk address.
- *
- * @see ddp(7)
- */
-export const sockaddr_at = () => ({
-  name: 'sockaddr_at',
-  size: 16,
-  fields: {
-    /** Always AF_APPLETALK. C: `sat_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** Port; 0 lets the kernel choose. C: `sat_port`. */
-    port: { kind: 'u8', offset: 2, size: 1 },
-    /** Network; 0 is this one. C: `sat_addr.s_net`. */
-    net: { kind: 'be16', offset: 4, size: 2 },
-    /** Node; 0 is this one, 255 all. C: `sat_addr.s_node`. */
-    node: { kind: 'u8', offset: 6, size: 1 },
-  },
-}) as const satisfies Form;
-
-/**
- * A Novell IPX address; kernels since Linux 5.15 have no IPX.
- *
- * @see netipx/ipx.h
- */
-export const sockaddr_ipx = () => ({
-  name: 'sockaddr_ipx',
-  size: 16,
-  fields: {
-    /** Always AF_IPX. C: `sipx_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** Socket number; 0 lets the kernel choose. C: `sipx_port`. */
-    port: { kind: 'be16', offset: 2, size: 2 },
-    /** Network; 0 is this one. C: `sipx_network`. */
-    network: { kind: 'be32', offset: 4, size: 4 },
-    /** Node. C: `sipx_node`. */
-    node: { kind: 'bytes', offset: 8, size: 6 },
-    /** Packet type. C: `sipx_type`. */
-    type: { kind: 'u8', offset: 14, size: 1, optional: true },
-  },
-}) as const satisfies Form;
-
-/**
- * An IEEE 802.15.4 radio by its short address.
- *
- * @see https://docs.kernel.org/networking/ieee802154.html
- */
-export const sockaddr_ieee802154_short = () => ({
-  name: 'sockaddr_ieee802154',
-  size: 20,
-  fields: {
-    /** Always AF_IEEE802154. C: `family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** IEEE802154_ADDR_SHORT. C: `addr.addr_type`. */
-    addrType: { kind: 'i32', offset: 4, size: 4, value: 2 },
-    /** Network; 0xffff is all. C: `addr.pan_id`. */
-    panId: { kind: 'u16', offset: 8, size: 2 },
-    /** Short address; 0xffff is all. C: `addr.short_addr`. */
-    shortAddr: { kind: 'u16', offset: 10, size: 2 },
-  },
-}) as const satisfies Form;
-
-/**
- * An IEEE 802.15.4 radio by its long address.
- *
- * @see https://docs.kernel.org/networking/ieee802154.html
- */
-export const sockaddr_ieee802154_long = () => ({
-  name: 'sockaddr_ieee802154',
-  size: 20,
-  fields: {
-    /** Always AF_IEEE802154. C: `family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** IEEE802154_ADDR_LONG. C: `addr.addr_type`. */
-    addrType: { kind: 'i32', offset: 4, size: 4, value: 3 },
-    /** Network; 0xffff is all. C: `addr.pan_id`. */
-    panId: { kind: 'u16', offset: 8, size: 2 },
-    /** Long address, as it is written. C: `addr.hwaddr`. */
-    hwaddr: { kind: 'bytes', offset: 10, size: 8 },
-  },
-}) as const satisfies Form;
-
-/**
- * An IEEE 802.15.4 network without a radio in it.
- *
- * @see https://docs.kernel.org/networking/ieee802154.html
- */
-export const sockaddr_ieee802154_none = () => ({
-  name: 'sockaddr_ieee802154',
-  size: 20,
-  fields: {
-    /** Always AF_IEEE802154. C: `family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** IEEE802154_ADDR_NONE. C: `addr.addr_type`. */
-    addrType: { kind: 'i32', offset: 4, size: 4, value: 0 },
-    /** Network; 0xffff is all. C: `addr.pan_id`. */
-    panId: { kind: 'u16', offset: 8, size: 2 },
-  },
-}) as const satisfies Form;
-
-/**
- * An AX.25 or NET/ROM address with the stations on its way.
- *
- * @see https://docs.kernel.org/networking/ax25.html
- */
-export const full_sockaddr_ax25 = () => ({
-  name: 'full_sockaddr_ax25',
-  size: 72,
-  when: ['digipeater'],
-  fields: {
-    /** The family. C: `fsa_ax25.sax25_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** Callsign, each byte shifted left by 1. C: `fsa_ax25.sax25_call`. */
-    call: { kind: 'bytes', offset: 2, size: 7 },
-    /** How many of the 8 digipeaters count. C: `fsa_ax25.sax25_ndigis`. */
-    ndigis: { kind: 'i32', offset: 12, size: 4 },
-    /** Callsigns of 8 digipeaters, zeros where there is none. C: `fsa_digipeater`. */
-    digipeater: { kind: 'bytes', offset: 16, size: 56 },
-  },
-}) as const satisfies Form;
-
-/**
- * An AX.25 or NET/ROM address.
- *
- * @see https://docs.kernel.org/networking/ax25.html
- */
-export const sockaddr_ax25 = () => ({
-  name: 'sockaddr_ax25',
-  size: 16,
-  fields: {
-    /** The family. C: `sax25_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** Callsign, each byte shifted left by 1. C: `sax25_call`. */
-    call: { kind: 'bytes', offset: 2, size: 7 },
-    /** Number of digipeaters that follow, 0 here; a user number in requests of ioctl(2). C: `sax25_ndigis`. */
-    ndigis: { kind: 'i32', offset: 12, size: 4, optional: true },
-  },
-}) as const satisfies Form;
-
-/**
- * A ROSE address with up to 6 digipeaters.
- *
- * @see linux/rose.h
- */
-export const full_sockaddr_rose = () => ({
-  name: 'full_sockaddr_rose',
-  size: 64,
-  when: ['digis'],
-  fields: {
-    /** Always AF_ROSE. C: `srose_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** Address, 10 decimal digits in 4 bits each. C: `srose_addr`. */
-    addr: { kind: 'bytes', offset: 2, size: 5 },
-    /** Callsign, each byte shifted left by 1. C: `srose_call`. */
-    call: { kind: 'bytes', offset: 7, size: 7 },
-    /** How many digipeaters count. C: `srose_ndigis`. */
-    ndigis: { kind: 'u32', offset: 16, size: 4 },
-    /** Callsigns of 6 digipeaters, zeros where there is none. C: `srose_digis`. */
-    digis: { kind: 'bytes', offset: 20, size: 42 },
-  },
-}) as const satisfies Form;
-
-/**
- * A ROSE address with at most one digipeater.
- *
- * @see linux/rose.h
- */
-export const sockaddr_rose = () => ({
-  name: 'sockaddr_rose',
-  size: 28,
-  fields: {
-    /** Always AF_ROSE. C: `srose_family`. */
-    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
-    /** Address, 10 decimal digits in 4 bits each. C: `srose_addr`. */
-    addr: { kind: 'bytes', offset: 2, size: 5 },
-    /** Callsign, each byte shifted left by 1. C: `srose_call`. */
-    call: { kind: 'bytes', offset: 7, size: 7 },
-    /** 1 when the digipeater counts, else 0. C: `srose_ndigis`. */
-    ndigis: { kind: 'i32', offset: 16, size: 4 },
-    /** Callsign of the digipeater, zeros when there is none. C: `srose_digi`. */
-    digi: { kind: 'bytes', offset: 20, size: 7 },
-  },
-}) as const satisfies Form;
+} as const satisfies Layout;
 
 /**
  * Any socket address, as calls are declared to take it.
@@ -1290,6 +625,64 @@ export const addrinfo = {
     next: { kind: 'bytes', offset: 40, size: 8 },
   },
 } as const satisfies Layout;
+
+/**
+ * An IEEE 802.15.4 radio by its short address.
+ *
+ * @see https://docs.kernel.org/networking/ieee802154.html
+ */
+export const sockaddr_ieee802154_short = () => ({
+  name: 'sockaddr_ieee802154',
+  size: 20,
+  fields: {
+    /** Always AF_IEEE802154. C: `family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** IEEE802154_ADDR_SHORT. C: `addr.addr_type`. */
+    addrType: { kind: 'i32', offset: 4, size: 4, value: 2 },
+    /** Network; 0xffff is all. C: `addr.pan_id`. */
+    panId: { kind: 'u16', offset: 8, size: 2 },
+    /** Short address; 0xffff is all. C: `addr.short_addr`. */
+    shortAddr: { kind: 'u16', offset: 10, size: 2 },
+  },
+}) as const satisfies Form;
+
+/**
+ * An IEEE 802.15.4 radio by its long address.
+ *
+ * @see https://docs.kernel.org/networking/ieee802154.html
+ */
+export const sockaddr_ieee802154_long = () => ({
+  name: 'sockaddr_ieee802154',
+  size: 20,
+  fields: {
+    /** Always AF_IEEE802154. C: `family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** IEEE802154_ADDR_LONG. C: `addr.addr_type`. */
+    addrType: { kind: 'i32', offset: 4, size: 4, value: 3 },
+    /** Network; 0xffff is all. C: `addr.pan_id`. */
+    panId: { kind: 'u16', offset: 8, size: 2 },
+    /** Long address, as it is written. C: `addr.hwaddr`. */
+    hwaddr: { kind: 'bytes', offset: 10, size: 8 },
+  },
+}) as const satisfies Form;
+
+/**
+ * An IEEE 802.15.4 network without a radio in it.
+ *
+ * @see https://docs.kernel.org/networking/ieee802154.html
+ */
+export const sockaddr_ieee802154_none = () => ({
+  name: 'sockaddr_ieee802154',
+  size: 20,
+  fields: {
+    /** Always AF_IEEE802154. C: `family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** IEEE802154_ADDR_NONE. C: `addr.addr_type`. */
+    addrType: { kind: 'i32', offset: 4, size: 4, value: 0 },
+    /** Network; 0xffff is all. C: `addr.pan_id`. */
+    panId: { kind: 'u16', offset: 8, size: 2 },
+  },
+}) as const satisfies Form;
 
 /**
  * The hardware parameters of a device.
@@ -1598,6 +991,123 @@ export const in6_ifreq = {
     ifindex: { kind: 'i32', offset: 20, size: 4 },
   },
 } as const satisfies Layout;
+
+/**
+ * A Novell IPX address; kernels since Linux 5.15 have no IPX.
+ *
+ * @see netipx/ipx.h
+ */
+export const sockaddr_ipx = () => ({
+  name: 'sockaddr_ipx',
+  size: 16,
+  fields: {
+    /** Always AF_IPX. C: `sipx_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** Socket number; 0 lets the kernel choose. C: `sipx_port`. */
+    port: { kind: 'be16', offset: 2, size: 2 },
+    /** Network; 0 is this one. C: `sipx_network`. */
+    network: { kind: 'be32', offset: 4, size: 4 },
+    /** Node. C: `sipx_node`. */
+    node: { kind: 'bytes', offset: 8, size: 6 },
+    /** Packet type. C: `sipx_type`. */
+    type: { kind: 'u8', offset: 14, size: 1, optional: true },
+  },
+}) as const satisfies Form;
+
+/**
+ * A program on a z/VM guest.
+ *
+ * @see https://docs.kernel.org/networking/iucv.html
+ */
+export const sockaddr_iucv = () => ({
+  name: 'sockaddr_iucv',
+  size: 32,
+  fields: {
+    /** Always AF_IUCV. C: `siucv_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** The guest's user ID. C: `siucv_user_id`. */
+    userId: { kind: 'blank', offset: 16, size: 8 },
+    /** Name of the application. C: `siucv_name`. */
+    name: { kind: 'blank', offset: 24, size: 8 },
+  },
+}) as const satisfies Form;
+
+/**
+ * An IEEE 802.2 address.
+ *
+ * @see linux/llc.h
+ */
+export const sockaddr_llc = () => ({
+  name: 'sockaddr_llc',
+  size: 16,
+  fields: {
+    /** Always AF_LLC. C: `sllc_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** Hardware type: ARPHRD_ETHER, or ARPHRD_LOOPBACK. C: `sllc_arphrd`. */
+    arphrd: { kind: 'u16', offset: 2, size: 2 },
+    /** 1 sends TEST frames. C: `sllc_test`. */
+    test: { kind: 'u8', offset: 4, size: 1, optional: true },
+    /** 1 sends XID frames. C: `sllc_xid`. */
+    xid: { kind: 'u8', offset: 5, size: 1, optional: true },
+    /** 1 sends UA frames, on stream sockets only. C: `sllc_ua`. */
+    ua: { kind: 'u8', offset: 6, size: 1, optional: true },
+    /** Service access point, one of LLC_SAP_*; 0 lets the kernel choose. C: `sllc_sap`. */
+    sap: { kind: 'u8', offset: 7, size: 1 },
+    /** Hardware address. C: `sllc_mac`. */
+    mac: { kind: 'bytes', offset: 8, size: 6 },
+  },
+}) as const satisfies Form;
+
+/**
+ * An MCTP address with the hardware address below it, for sockets with MCTP_OPT_ADDR_EXT.
+ *
+ * @see https://docs.kernel.org/networking/mctp.html
+ */
+export const sockaddr_mctp_ext = () => ({
+  name: 'sockaddr_mctp_ext',
+  size: 52,
+  when: ['haddr'],
+  fields: {
+    /** Always AF_MCTP. C: `smctp_base.smctp_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** Network number; MCTP_NET_ANY is any. C: `smctp_base.smctp_network`. */
+    network: { kind: 'u32', offset: 4, size: 4 },
+    /** Endpoint ID; MCTP_ADDR_ANY is any, MCTP_ADDR_BCAST all. C: `smctp_base.smctp_addr.s_addr`. */
+    addr: { kind: 'u8', offset: 8, size: 1 },
+    /** Message type. C: `smctp_base.smctp_type`. */
+    type: { kind: 'u8', offset: 9, size: 1 },
+    /** Tag, with MCTP_TAG_OWNER when this side has chosen it. C: `smctp_base.smctp_tag`. */
+    tag: { kind: 'u8', offset: 10, size: 1 },
+    /** Interface number. C: `smctp_ifindex`. */
+    ifindex: { kind: 'i32', offset: 12, size: 4 },
+    /** Length of the hardware address. C: `smctp_halen`. */
+    halen: { kind: 'u8', offset: 16, size: 1, counts: 'haddr' },
+    /** Hardware address. C: `smctp_haddr`. */
+    haddr: { kind: 'bytes', offset: 20, size: 32 },
+  },
+}) as const satisfies Form;
+
+/**
+ * An address of the Management Component Transport Protocol.
+ *
+ * @see https://docs.kernel.org/networking/mctp.html
+ */
+export const sockaddr_mctp = () => ({
+  name: 'sockaddr_mctp',
+  size: 12,
+  fields: {
+    /** Always AF_MCTP. C: `smctp_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** Network number; MCTP_NET_ANY is any. C: `smctp_network`. */
+    network: { kind: 'u32', offset: 4, size: 4 },
+    /** Endpoint ID; MCTP_ADDR_ANY is any, MCTP_ADDR_BCAST all. C: `smctp_addr.s_addr`. */
+    addr: { kind: 'u8', offset: 8, size: 1 },
+    /** Message type. C: `smctp_type`. */
+    type: { kind: 'u8', offset: 9, size: 1 },
+    /** Tag, with MCTP_TAG_OWNER when this side has chosen it. C: `smctp_tag`. */
+    tag: { kind: 'u8', offset: 10, size: 1 },
+  },
+}) as const satisfies Form;
 
 /**
  * The header of one control message.
@@ -2006,6 +1516,55 @@ export const rds_zcopy_cookies = {
 } as const satisfies Layout;
 
 /**
+ * The address of an NFC_SOCKPROTO_LLCP socket.
+ *
+ * @see linux/nfc.h
+ */
+export const sockaddr_nfc_llcp = () => ({
+  name: 'sockaddr_nfc_llcp',
+  size: 96,
+  when: ['serviceName'],
+  fields: {
+    /** Always AF_NFC. C: `sa_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** Number of the NFC device. C: `dev_idx`. */
+    devIdx: { kind: 'u32', offset: 4, size: 4 },
+    /** Number of the target it has found. C: `target_idx`. */
+    targetIdx: { kind: 'u32', offset: 8, size: 4, optional: true },
+    /** NFC_PROTO_NFC_DEP. C: `nfc_protocol`. */
+    nfcProtocol: { kind: 'u32', offset: 12, size: 4 },
+    /** Access point of the destination, if known. C: `dsap`. */
+    dsap: { kind: 'u8', offset: 16, size: 1, optional: true },
+    /** Access point of this side; 0 lets the kernel choose. C: `ssap`. */
+    ssap: { kind: 'u8', offset: 17, size: 1, optional: true },
+    /** URI of the service, '' for none: 'urn:nfc:sn:snep'. C: `service_name`. */
+    serviceName: { kind: 'text', offset: 18, size: 63 },
+    /** Length of the URI. C: `service_name_len`. */
+    serviceNameLen: { kind: 'u64', offset: 88, size: 8, counts: 'serviceName' },
+  },
+}) as const satisfies Form;
+
+/**
+ * The address of an NFC_SOCKPROTO_RAW socket: a target.
+ *
+ * @see linux/nfc.h
+ */
+export const sockaddr_nfc = () => ({
+  name: 'sockaddr_nfc',
+  size: 16,
+  fields: {
+    /** Always AF_NFC. C: `sa_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** Number of the NFC device. C: `dev_idx`. */
+    devIdx: { kind: 'u32', offset: 4, size: 4 },
+    /** Number of the target it has found. C: `target_idx`. */
+    targetIdx: { kind: 'u32', offset: 8, size: 4 },
+    /** One of NFC_PROTO_*. C: `nfc_protocol`. */
+    nfcProtocol: { kind: 'u32', offset: 12, size: 4 },
+  },
+}) as const satisfies Form;
+
+/**
  * Begins a slot of a ring of `TPACKET_V1`.
  *
  * @see packet(7)
@@ -2133,6 +1692,26 @@ export const tpacket3_hdr = {
 } as const satisfies Layout;
 
 /**
+ * An address of Phonet, the protocol of Nokia's modems.
+ *
+ * @see https://docs.kernel.org/networking/phonet.html
+ */
+export const sockaddr_pn = () => ({
+  name: 'sockaddr_pn',
+  size: 16,
+  fields: {
+    /** Always AF_PHONET. C: `spn_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** Object: the low 8 bits of the port. C: `spn_obj`. */
+    obj: { kind: 'u8', offset: 2, size: 1 },
+    /** Device; its low 2 bits are the upper ones of the port. C: `spn_dev`. */
+    dev: { kind: 'u8', offset: 3, size: 1 },
+    /** Resource, which tells services apart. C: `spn_resource`. */
+    resource: { kind: 'u8', offset: 4, size: 1, optional: true },
+  },
+}) as const satisfies Form;
+
+/**
  * A descriptor that poll(2) watches.
  *
  * @see poll(2)
@@ -2149,3 +1728,424 @@ export const pollfd = {
     revents: { kind: 'i16', offset: 6, size: 2 },
   },
 } as const satisfies Layout;
+
+/**
+ * A PPPoE session.
+ *
+ * @see linux/if_pppox.h
+ */
+export const sockaddr_pppoe = () => ({
+  name: 'sockaddr_pppox',
+  size: 30,
+  fields: {
+    /** Always AF_PPPOX. C: `sa_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** PX_PROTO_OE. C: `sa_protocol`. */
+    protocol: { kind: 'u32', offset: 2, size: 4, value: 0 },
+    /** Session number; 0 in connect(2) ends the session. C: `sa_addr.pppoe.sid`. */
+    sid: { kind: 'be16', offset: 6, size: 2 },
+    /** Ethernet address of the peer. C: `sa_addr.pppoe.remote`. */
+    remote: { kind: 'bytes', offset: 8, size: 6 },
+    /** Name of the Ethernet interface. C: `sa_addr.pppoe.dev`. */
+    dev: { kind: 'text', offset: 14, size: 16 },
+  },
+}) as const satisfies Form;
+
+/**
+ * A PPTP call.
+ *
+ * @see linux/if_pppox.h
+ */
+export const sockaddr_pptp = () => ({
+  name: 'sockaddr_pppox',
+  size: 30,
+  fields: {
+    /** Always AF_PPPOX. C: `sa_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** PX_PROTO_PPTP. C: `sa_protocol`. */
+    protocol: { kind: 'u32', offset: 2, size: 4, value: 2 },
+    /** Call number; 0 lets the kernel choose in bind(2). C: `sa_addr.pptp.call_id`. */
+    callId: { kind: 'u16', offset: 6, size: 2 },
+    /** IPv4 address. C: `sa_addr.pptp.sin_addr`. */
+    addr: { kind: 'inet', offset: 10, size: 4 },
+  },
+}) as const satisfies Form;
+
+/**
+ * An L2TPv2 session over IPv4.
+ *
+ * @see https://docs.kernel.org/networking/l2tp.html
+ */
+export const sockaddr_pppol2tp = () => ({
+  name: 'sockaddr_pppol2tp',
+  size: 38,
+  tag: { key: 'version', value: 2 },
+  fields: {
+    /** Always AF_PPPOX. C: `sa_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** PX_PROTO_OL2TP. C: `sa_protocol`. */
+    protocol: { kind: 'u32', offset: 2, size: 4, value: 1 },
+    /** Process that has the descriptor; 0 is this one. C: `pppol2tp.pid`. */
+    pid: { kind: 'i32', offset: 6, size: 4, optional: true },
+    /** The tunnel's UDP socket; -1 when the kernel has made it. C: `pppol2tp.fd`. */
+    fd: { kind: 'i32', offset: 10, size: 4 },
+    /** The peer's address. C: `pppol2tp.addr`. */
+    addr: { kind: 'sin', offset: 14, size: 16 },
+    /** Number of the tunnel on this side. C: `pppol2tp.s_tunnel`. */
+    sTunnel: { kind: 'u16', offset: 30, size: 2 },
+    /** Number of the session on this side; 0 for the socket that manages the tunnel. C: `pppol2tp.s_session`. */
+    sSession: { kind: 'u16', offset: 32, size: 2 },
+    /** Number of the tunnel on the peer's side. C: `pppol2tp.d_tunnel`. */
+    dTunnel: { kind: 'u16', offset: 34, size: 2 },
+    /** Number of the session on the peer's side. C: `pppol2tp.d_session`. */
+    dSession: { kind: 'u16', offset: 36, size: 2 },
+  },
+}) as const satisfies Form;
+
+/**
+ * An L2TPv2 session over IPv6.
+ *
+ * @see https://docs.kernel.org/networking/l2tp.html
+ */
+export const sockaddr_pppol2tpin6 = () => ({
+  name: 'sockaddr_pppol2tpin6',
+  size: 50,
+  tag: { key: 'version', value: 2 },
+  fields: {
+    /** Always AF_PPPOX. C: `sa_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** PX_PROTO_OL2TP. C: `sa_protocol`. */
+    protocol: { kind: 'u32', offset: 2, size: 4, value: 1 },
+    /** Process that has the descriptor; 0 is this one. C: `pppol2tp.pid`. */
+    pid: { kind: 'i32', offset: 6, size: 4, optional: true },
+    /** The tunnel's UDP socket; -1 when the kernel has made it. C: `pppol2tp.fd`. */
+    fd: { kind: 'i32', offset: 10, size: 4 },
+    /** Number of the tunnel on this side. C: `pppol2tp.s_tunnel`. */
+    sTunnel: { kind: 'u16', offset: 14, size: 2 },
+    /** Number of the session on this side; 0 for the socket that manages the tunnel. C: `pppol2tp.s_session`. */
+    sSession: { kind: 'u16', offset: 16, size: 2 },
+    /** Number of the tunnel on the peer's side. C: `pppol2tp.d_tunnel`. */
+    dTunnel: { kind: 'u16', offset: 18, size: 2 },
+    /** Number of the session on the peer's side. C: `pppol2tp.d_session`. */
+    dSession: { kind: 'u16', offset: 20, size: 2 },
+    /** The peer's address. C: `pppol2tp.addr`. */
+    addr: { kind: 'sin6', offset: 22, size: 28 },
+  },
+}) as const satisfies Form;
+
+/**
+ * An L2TPv3 session over IPv4.
+ *
+ * @see https://docs.kernel.org/networking/l2tp.html
+ */
+export const sockaddr_pppol2tpv3 = () => ({
+  name: 'sockaddr_pppol2tpv3',
+  size: 46,
+  tag: { key: 'version', value: 3 },
+  fields: {
+    /** Always AF_PPPOX. C: `sa_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** PX_PROTO_OL2TP. C: `sa_protocol`. */
+    protocol: { kind: 'u32', offset: 2, size: 4, value: 1 },
+    /** Process that has the descriptor; 0 is this one. C: `pppol2tp.pid`. */
+    pid: { kind: 'i32', offset: 6, size: 4, optional: true },
+    /** The tunnel's UDP or L2TP socket; -1 when the kernel has made it. C: `pppol2tp.fd`. */
+    fd: { kind: 'i32', offset: 10, size: 4 },
+    /** The peer's address. C: `pppol2tp.addr`. */
+    addr: { kind: 'sin', offset: 14, size: 16 },
+    /** Number of the tunnel on this side. C: `pppol2tp.s_tunnel`. */
+    sTunnel: { kind: 'u32', offset: 30, size: 4 },
+    /** Number of the session on this side; 0 for the socket that manages the tunnel. C: `pppol2tp.s_session`. */
+    sSession: { kind: 'u32', offset: 34, size: 4 },
+    /** Number of the tunnel on the peer's side. C: `pppol2tp.d_tunnel`. */
+    dTunnel: { kind: 'u32', offset: 38, size: 4 },
+    /** Number of the session on the peer's side. C: `pppol2tp.d_session`. */
+    dSession: { kind: 'u32', offset: 42, size: 4 },
+  },
+}) as const satisfies Form;
+
+/**
+ * An L2TPv3 session over IPv6.
+ *
+ * @see https://docs.kernel.org/networking/l2tp.html
+ */
+export const sockaddr_pppol2tpv3in6 = () => ({
+  name: 'sockaddr_pppol2tpv3in6',
+  size: 58,
+  tag: { key: 'version', value: 3 },
+  fields: {
+    /** Always AF_PPPOX. C: `sa_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** PX_PROTO_OL2TP. C: `sa_protocol`. */
+    protocol: { kind: 'u32', offset: 2, size: 4, value: 1 },
+    /** Process that has the descriptor; 0 is this one. C: `pppol2tp.pid`. */
+    pid: { kind: 'i32', offset: 6, size: 4, optional: true },
+    /** The tunnel's UDP or L2TP socket; -1 when the kernel has made it. C: `pppol2tp.fd`. */
+    fd: { kind: 'i32', offset: 10, size: 4 },
+    /** Number of the tunnel on this side. C: `pppol2tp.s_tunnel`. */
+    sTunnel: { kind: 'u32', offset: 14, size: 4 },
+    /** Number of the session on this side; 0 for the socket that manages the tunnel. C: `pppol2tp.s_session`. */
+    sSession: { kind: 'u32', offset: 18, size: 4 },
+    /** Number of the tunnel on the peer's side. C: `pppol2tp.d_tunnel`. */
+    dTunnel: { kind: 'u32', offset: 22, size: 4 },
+    /** Number of the session on the peer's side. C: `pppol2tp.d_session`. */
+    dSession: { kind: 'u32', offset: 26, size: 4 },
+    /** The peer's address. C: `pppol2tp.addr`. */
+    addr: { kind: 'sin6', offset: 30, size: 28 },
+  },
+}) as const satisfies Form;
+
+/**
+ * An address of the Qualcomm IPC router.
+ *
+ * @see linux/qrtr.h
+ */
+export const sockaddr_qrtr = () => ({
+  name: 'sockaddr_qrtr',
+  size: 12,
+  fields: {
+    /** Always AF_QIPCRTR. C: `sq_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** Node; QRTR_NODE_BCAST is all. C: `sq_node`. */
+    node: { kind: 'u32', offset: 4, size: 4 },
+    /** Port; QRTR_PORT_CTRL is the node's name service. C: `sq_port`. */
+    port: { kind: 'u32', offset: 8, size: 4 },
+  },
+}) as const satisfies Form;
+
+/**
+ * A ROSE address with up to 6 digipeaters.
+ *
+ * @see linux/rose.h
+ */
+export const full_sockaddr_rose = () => ({
+  name: 'full_sockaddr_rose',
+  size: 64,
+  when: ['digis'],
+  fields: {
+    /** Always AF_ROSE. C: `srose_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** Address, 10 decimal digits in 4 bits each. C: `srose_addr`. */
+    addr: { kind: 'bytes', offset: 2, size: 5 },
+    /** Callsign, each byte shifted left by 1. C: `srose_call`. */
+    call: { kind: 'bytes', offset: 7, size: 7 },
+    /** How many digipeaters count. C: `srose_ndigis`. */
+    ndigis: { kind: 'u32', offset: 16, size: 4 },
+    /** Callsigns of 6 digipeaters, zeros where there is none. C: `srose_digis`. */
+    digis: { kind: 'bytes', offset: 20, size: 42 },
+  },
+}) as const satisfies Form;
+
+/**
+ * A ROSE address with at most one digipeater.
+ *
+ * @see linux/rose.h
+ */
+export const sockaddr_rose = () => ({
+  name: 'sockaddr_rose',
+  size: 28,
+  fields: {
+    /** Always AF_ROSE. C: `srose_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** Address, 10 decimal digits in 4 bits each. C: `srose_addr`. */
+    addr: { kind: 'bytes', offset: 2, size: 5 },
+    /** Callsign, each byte shifted left by 1. C: `srose_call`. */
+    call: { kind: 'bytes', offset: 7, size: 7 },
+    /** 1 when the digipeater counts, else 0. C: `srose_ndigis`. */
+    ndigis: { kind: 'i32', offset: 16, size: 4 },
+    /** Callsign of the digipeater, zeros when there is none. C: `srose_digi`. */
+    digi: { kind: 'bytes', offset: 20, size: 7 },
+  },
+}) as const satisfies Form;
+
+/**
+ * An RxRPC service over IPv4.
+ *
+ * @see https://docs.kernel.org/networking/rxrpc.html
+ */
+export const sockaddr_rxrpc_in = () => ({
+  name: 'sockaddr_rxrpc',
+  size: 36,
+  fields: {
+    /** Always AF_RXRPC. C: `srx_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** Service number; 0 in bind(2) for a client. C: `srx_service`. */
+    service: { kind: 'u16', offset: 2, size: 2 },
+    /** Type of the socket below, SOCK_DGRAM. C: `transport_type`. */
+    transportType: { kind: 'u16', offset: 4, size: 2 },
+    /** Length of the address below. C: `transport_len`. */
+    transportLen: { kind: 'u16', offset: 6, size: 2, hidden: true, value: 16 },
+    /** The address below. C: `transport.sin`. */
+    transport: { kind: 'sin', offset: 8, size: 16 },
+  },
+}) as const satisfies Form;
+
+/**
+ * An RxRPC service over IPv6.
+ *
+ * @see https://docs.kernel.org/networking/rxrpc.html
+ */
+export const sockaddr_rxrpc_in6 = () => ({
+  name: 'sockaddr_rxrpc',
+  size: 36,
+  fields: {
+    /** Always AF_RXRPC. C: `srx_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** Service number; 0 in bind(2) for a client. C: `srx_service`. */
+    service: { kind: 'u16', offset: 2, size: 2 },
+    /** Type of the socket below, SOCK_DGRAM. C: `transport_type`. */
+    transportType: { kind: 'u16', offset: 4, size: 2 },
+    /** Length of the address below. C: `transport_len`. */
+    transportLen: { kind: 'u16', offset: 6, size: 2, hidden: true, value: 28 },
+    /** The address below. C: `transport.sin6`. */
+    transport: { kind: 'sin6', offset: 8, size: 28 },
+  },
+}) as const satisfies Form;
+
+/**
+ * A range of TIPC service instances, to bind, or to send to all of.
+ *
+ * @see https://docs.kernel.org/networking/tipc.html
+ */
+export const sockaddr_tipc_range = () => ({
+  name: 'sockaddr_tipc',
+  size: 16,
+  fields: {
+    /** Always AF_TIPC. C: `family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** TIPC_SERVICE_RANGE; as a destination also called TIPC_ADDR_MCAST. C: `addrtype`. */
+    addrtype: { kind: 'u8', offset: 2, size: 1, value: 1 },
+    /** How far bind(2) publishes: TIPC_CLUSTER_SCOPE or TIPC_NODE_SCOPE, negative to withdraw. C: `scope`. */
+    scope: { kind: 'i8', offset: 3, size: 1, optional: true },
+    /** Service type. C: `addr.nameseq.type`. */
+    type: { kind: 'u32', offset: 4, size: 4 },
+    /** First instance. C: `addr.nameseq.lower`. */
+    lower: { kind: 'u32', offset: 8, size: 4 },
+    /** Last instance. C: `addr.nameseq.upper`. */
+    upper: { kind: 'u32', offset: 12, size: 4 },
+  },
+}) as const satisfies Form;
+
+/**
+ * A TIPC service instance, to connect or send to, or to bind.
+ *
+ * @see https://docs.kernel.org/networking/tipc.html
+ */
+export const sockaddr_tipc_service = () => ({
+  name: 'sockaddr_tipc',
+  size: 16,
+  fields: {
+    /** Always AF_TIPC. C: `family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** TIPC_SERVICE_ADDR. C: `addrtype`. */
+    addrtype: { kind: 'u8', offset: 2, size: 1, value: 2 },
+    /** How far bind(2) publishes: TIPC_CLUSTER_SCOPE or TIPC_NODE_SCOPE, negative to withdraw. C: `scope`. */
+    scope: { kind: 'i8', offset: 3, size: 1, optional: true },
+    /** Service type. C: `addr.name.name.type`. */
+    type: { kind: 'u32', offset: 4, size: 4 },
+    /** Instance. C: `addr.name.name.instance`. */
+    instance: { kind: 'u32', offset: 8, size: 4 },
+    /** Node to look on; 0 is anywhere, the nearest first. C: `addr.name.domain`. */
+    domain: { kind: 'u32', offset: 12, size: 4, optional: true },
+  },
+}) as const satisfies Form;
+
+/**
+ * One TIPC socket; what getsockname(2) and recvfrom(2) give.
+ *
+ * @see https://docs.kernel.org/networking/tipc.html
+ */
+export const sockaddr_tipc_socket = () => ({
+  name: 'sockaddr_tipc',
+  size: 16,
+  fields: {
+    /** Always AF_TIPC. C: `family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** TIPC_SOCKET_ADDR. C: `addrtype`. */
+    addrtype: { kind: 'u8', offset: 2, size: 1, value: 3 },
+    /** Not used. C: `scope`. */
+    scope: { kind: 'i8', offset: 3, size: 1, optional: true },
+    /** The socket's number on its node. C: `addr.id.ref`. */
+    ref: { kind: 'u32', offset: 4, size: 4 },
+    /** Its node. C: `addr.id.node`. */
+    node: { kind: 'u32', offset: 8, size: 4 },
+  },
+}) as const satisfies Form;
+
+/**
+ * The address of an AF_INET socket of IPPROTO_L2TP. Its family is AF_INET, so that its bytes look like a sockaddr_in.
+ *
+ * @see https://docs.kernel.org/networking/l2tp.html
+ */
+export const sockaddr_l2tpip = {
+  name: 'sockaddr_l2tpip',
+  size: 16,
+  fields: {
+    /** Always AF_INET. C: `l2tp_family`. */
+    family: { kind: 'u16', offset: 0, size: 2 },
+    /** Address, 4 bytes as on the wire. C: `l2tp_addr`. */
+    addr: { kind: 'bytes', offset: 4, size: 4 },
+    /** Number of the tunnel. C: `l2tp_conn_id`. */
+    connId: { kind: 'u32', offset: 8, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
+ * The address of an AF_INET6 socket of IPPROTO_L2TP. Its family is AF_INET6, so that its bytes look like a sockaddr_in6.
+ *
+ * @see https://docs.kernel.org/networking/l2tp.html
+ */
+export const sockaddr_l2tpip6 = {
+  name: 'sockaddr_l2tpip6',
+  size: 32,
+  fields: {
+    /** Always AF_INET6. C: `l2tp_family`. */
+    family: { kind: 'u16', offset: 0, size: 2 },
+    /** Traffic class and flow label. C: `l2tp_flowinfo`. */
+    flowinfo: { kind: 'be32', offset: 4, size: 4 },
+    /** Address, 16 bytes as on the wire. C: `l2tp_addr`. */
+    addr: { kind: 'bytes', offset: 8, size: 16 },
+    /** Interface number of a link-local address. C: `l2tp_scope_id`. */
+    scopeId: { kind: 'u32', offset: 24, size: 4 },
+    /** Number of the tunnel. C: `l2tp_conn_id`. */
+    connId: { kind: 'u32', offset: 28, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
+ * An X.25 address.
+ *
+ * @see x25(7)
+ */
+export const sockaddr_x25 = () => ({
+  name: 'sockaddr_x25',
+  size: 18,
+  fields: {
+    /** Always AF_X25. C: `sx25_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** X.121 address in decimal digits, '' for any. C: `sx25_addr`. */
+    addr: { kind: 'text', offset: 2, size: 16 },
+  },
+}) as const satisfies Form;
+
+/**
+ * A queue of an interface, to which an AF_XDP socket is bound.
+ *
+ * @see https://docs.kernel.org/networking/af_xdp.html
+ */
+export const sockaddr_xdp = () => ({
+  name: 'sockaddr_xdp',
+  size: 16,
+  fields: {
+    /** Always AF_XDP. C: `sxdp_family`. */
+    family: { kind: 'u16', offset: 0, size: 2, hidden: true },
+    /** XDP_COPY, XDP_ZEROCOPY, XDP_SHARED_UMEM and XDP_USE_NEED_WAKEUP. C: `sxdp_flags`. */
+    flags: { kind: 'u16', offset: 2, size: 2, optional: true },
+    /** Interface number. C: `sxdp_ifindex`. */
+    ifindex: { kind: 'u32', offset: 4, size: 4 },
+    /** Number of the interface's queue. C: `sxdp_queue_id`. */
+    queueId: { kind: 'u32', offset: 8, size: 4 },
+    /** The socket whose memory is shared, with XDP_SHARED_UMEM. C: `sxdp_shared_umem_fd`. */
+    sharedUmemFd: { kind: 'u32', offset: 12, size: 4, optional: true },
+  },
+}) as const satisfies Form;

@@ -400,57 +400,35 @@ sockaddr_un family:sun_family:u16 path:sun_path:bytes
 sockaddr_ll family:sll_family:u16 protocol:sll_protocol:be16 ifindex:sll_ifindex:i32 hatype:sll_hatype:u16 pkttype:sll_pkttype:u8 halen:sll_halen:u8 addr:sll_addr:bytes
 sockaddr_nl pid:nl_pid:u32:int groups:nl_groups:u32:word
 sockaddr_vm port:svm_port:u32:VMADDR_PORT,hex cid:svm_cid:u32:VMADDR_CID,hex flags?:svm_flags:u8:VMADDR_FLAG_TO
+sockaddr_alg type:salg_type:text feat?:salg_feat:u32:hex mask?:salg_mask:u32:hex name:salg_name:text
+sockaddr_at port:sat_port:u8 net:sat_addr.s_net:be16 node:sat_addr.s_node:u8
+sockaddr_atmpvc itf:sap_addr.itf:i16 vpi:sap_addr.vpi:i16 vci:sap_addr.vci:i32
+sockaddr_atmsvc prv:sas_addr.prv:bytes pub:sas_addr.pub:text lijType?:sas_addr.lij_type:u8 lijId?:sas_addr.lij_id:u32
+full_sockaddr_ax25 call:fsa_ax25.sax25_call:bytes:ax25 ndigis:fsa_ax25.sax25_ndigis:i32 digipeater:fsa_digipeater:bytes:ax25
+sockaddr_ax25 call:sax25_call:bytes:ax25 ndigis?:sax25_ndigis:i32
 bt_security level:level:u8 keySize?:key_size:u8
 bt_power forceActive:force_active:u8
 bt_voice setting:setting:u16
-itimerspec intervalSec:it_interval.tv_sec:u64 intervalNsec:it_interval.tv_nsec:u64 valueSec:it_value.tv_sec:u64 valueNsec:it_value.tv_nsec:u64
-sockaddr_can_isotp ifindex:can_ifindex:i32:ifindex rxId:can_addr.tp.rx_id:u32 txId:can_addr.tp.tx_id:u32
-sockaddr_can_j1939 ifindex:can_ifindex:i32:ifindex name?:can_addr.j1939.name:u64 pgn:can_addr.j1939.pgn:u32 addr:can_addr.j1939.addr:u8
-sockaddr_can_raw ifindex:can_ifindex:i32:ifindex
 sockaddr_l2 psm:l2_psm:le16 bdaddr:l2_bdaddr:bytes:mac cid?:l2_cid:le16 bdaddrType?:l2_bdaddr_type:u8
 sockaddr_hci dev:hci_dev:u16 channel?:hci_channel:u16
 sockaddr_rc bdaddr:rc_bdaddr:bytes:mac channel:rc_channel:u8
 sockaddr_sco bdaddr:sco_bdaddr:bytes:mac
-sockaddr_alg type:salg_type:text feat?:salg_feat:u32:hex mask?:salg_mask:u32:hex name:salg_name:text
-sockaddr_xdp flags?:sxdp_flags:u16:XdpBindFlag ifindex:sxdp_ifindex:u32:ifindex queueId:sxdp_queue_id:u32 sharedUmemFd?:sxdp_shared_umem_fd:u32
-sockaddr_qrtr node:sq_node:u32:hex port:sq_port:u32:hex
-sockaddr_mctp_ext network:smctp_base.smctp_network:u32:hex addr:smctp_base.smctp_addr.s_addr:u8:hex type:smctp_base.smctp_type:u8:hex tag:smctp_base.smctp_tag:u8:hex ifindex:smctp_ifindex:i32:ifindex *haddr:smctp_halen:u8 haddr:smctp_haddr:bytes:mac
-sockaddr_mctp network:smctp_network:u32:hex addr:smctp_addr.s_addr:u8:hex type:smctp_type:u8:hex tag:smctp_tag:u8:hex
-sockaddr_iucv userId:siucv_user_id:blank name:siucv_name:blank
-sockaddr_tipc_range addrtype:addrtype:u8:TipcAddressType scope?:scope:i8:TipcScope,int type:addr.nameseq.type:u32 lower:addr.nameseq.lower:u32 upper:addr.nameseq.upper:u32
-sockaddr_tipc_service addrtype:addrtype:u8:TipcAddressType scope?:scope:i8:TipcScope,int type:addr.name.name.type:u32 instance:addr.name.name.instance:u32 domain?:addr.name.domain:u32
-sockaddr_tipc_socket addrtype:addrtype:u8:TipcAddressType scope?:scope:i8:TipcScope,int ref:addr.id.ref:u32 node:addr.id.node:u32
-sockaddr_rxrpc_in service:srx_service:u16:hex transportType:transport_type:u16:SOCK =16:transport_len:u16 transport:transport.sin:sin
-sockaddr_rxrpc_in6 service:srx_service:u16:hex transportType:transport_type:u16:SOCK =28:transport_len:u16 transport:transport.sin6:sin6
-sockaddr_pppoe protocol:sa_protocol:u32:PX sid:sa_addr.pppoe.sid:be16 remote:sa_addr.pppoe.remote:bytes:mac dev:sa_addr.pppoe.dev:text
-sockaddr_pptp protocol:sa_protocol:u32:PX callId:sa_addr.pptp.call_id:u16 addr:sa_addr.pptp.sin_addr:inet
-sockaddr_pppol2tp protocol:sa_protocol:u32:PX pid?:pppol2tp.pid:i32 fd:pppol2tp.fd:i32 addr:pppol2tp.addr:sin sTunnel:pppol2tp.s_tunnel:u16 sSession:pppol2tp.s_session:u16 dTunnel:pppol2tp.d_tunnel:u16 dSession:pppol2tp.d_session:u16
-sockaddr_pppol2tpin6 protocol:sa_protocol:u32:PX pid?:pppol2tp.pid:i32 fd:pppol2tp.fd:i32 sTunnel:pppol2tp.s_tunnel:u16 sSession:pppol2tp.s_session:u16 dTunnel:pppol2tp.d_tunnel:u16 dSession:pppol2tp.d_session:u16 addr:pppol2tp.addr:sin6
-sockaddr_pppol2tpv3 protocol:sa_protocol:u32:PX pid?:pppol2tp.pid:i32 fd:pppol2tp.fd:i32 addr:pppol2tp.addr:sin sTunnel:pppol2tp.s_tunnel:u32 sSession:pppol2tp.s_session:u32 dTunnel:pppol2tp.d_tunnel:u32 dSession:pppol2tp.d_session:u32
-sockaddr_pppol2tpv3in6 protocol:sa_protocol:u32:PX pid?:pppol2tp.pid:i32 fd:pppol2tp.fd:i32 sTunnel:pppol2tp.s_tunnel:u32 sSession:pppol2tp.s_session:u32 dTunnel:pppol2tp.d_tunnel:u32 dSession:pppol2tp.d_session:u32 addr:pppol2tp.addr:sin6
-sockaddr_l2tpip family:l2tp_family:u16 addr:l2tp_addr:bytes connId:l2tp_conn_id:u32
-sockaddr_l2tpip6 family:l2tp_family:u16 flowinfo:l2tp_flowinfo:be32 addr:l2tp_addr:bytes scopeId:l2tp_scope_id:u32 connId:l2tp_conn_id:u32
-sockaddr_nfc_llcp devIdx:dev_idx:u32 targetIdx?:target_idx:u32:hex nfcProtocol:nfc_protocol:u32:NfcRadioProtocol dsap?:dsap:u8:hex ssap?:ssap:u8:hex serviceName:service_name:text *serviceName:service_name_len:u64
-sockaddr_nfc devIdx:dev_idx:u32 targetIdx:target_idx:u32:hex nfcProtocol:nfc_protocol:u32:NfcRadioProtocol
-sockaddr_pn obj:spn_obj:u8 dev:spn_dev:u8 resource?:spn_resource:u8
 sockaddr_caif_rfm connectionId:u.rfm.connection_id:u32 volume:u.rfm.volume:text
 sockaddr_caif_dbg type:u.dbg.type:u8 service:u.dbg.service:u8
 sockaddr_caif_util service:u.util.service:text
 sockaddr_caif_at type:u.at.type:u8
 sockaddr_caif_dgm connectionId:u.dgm.connection_id:u32
-sockaddr_llc arphrd:sllc_arphrd:u16:ARPHRD test?:sllc_test:u8 xid?:sllc_xid:u8 ua?:sllc_ua:u8 sap:sllc_sap:u8 mac:sllc_mac:bytes:mac
-sockaddr_x25 addr:sx25_addr:text:x25
-sockaddr_atmpvc itf:sap_addr.itf:i16 vpi:sap_addr.vpi:i16 vci:sap_addr.vci:i32
-sockaddr_atmsvc prv:sas_addr.prv:bytes pub:sas_addr.pub:text lijType?:sas_addr.lij_type:u8 lijId?:sas_addr.lij_id:u32
-sockaddr_at port:sat_port:u8 net:sat_addr.s_net:be16 node:sat_addr.s_node:u8
-sockaddr_ipx port:sipx_port:be16 network:sipx_network:be32:hex node:sipx_node:bytes:array type?:sipx_type:u8:hex
-sockaddr_ieee802154_short addrType:addr.addr_type:i32:IEEE802154_ADDR panId:addr.pan_id:u16:hex shortAddr:addr.short_addr:u16:hex
-sockaddr_ieee802154_long addrType:addr.addr_type:i32:IEEE802154_ADDR panId:addr.pan_id:u16:hex hwaddr:addr.hwaddr:bytes:mac
-sockaddr_ieee802154_none addrType:addr.addr_type:i32:IEEE802154_ADDR panId:addr.pan_id:u16:hex
-full_sockaddr_ax25 call:fsa_ax25.sax25_call:bytes:ax25 ndigis:fsa_ax25.sax25_ndigis:i32 digipeater:fsa_digipeater:bytes:ax25
-sockaddr_ax25 call:sax25_call:bytes:ax25 ndigis?:sax25_ndigis:i32
-full_sockaddr_rose addr:srose_addr:bytes:escaped call:srose_call:bytes:ax25 ndigis:srose_ndigis:u32 digis:srose_digis:bytes:ax25
-sockaddr_rose addr:srose_addr:bytes:escaped call:srose_call:bytes:ax25 ndigis:srose_ndigis:i32 digi:srose_digi:bytes:ax25
+sockaddr_can_isotp ifindex:can_ifindex:i32:ifindex rxId:can_addr.tp.rx_id:u32 txId:can_addr.tp.tx_id:u32
+sockaddr_can_j1939 ifindex:can_ifindex:i32:ifindex name?:can_addr.j1939.name:u64 pgn:can_addr.j1939.pgn:u32 addr:can_addr.j1939.addr:u8
+sockaddr_can_raw ifindex:can_ifindex:i32:ifindex
+can_filter id:can_id:u32 mask:can_mask:u32
+can_isotp_options flags?:flags:u32 frameTxtime?:frame_txtime:u32 extAddress?:ext_address:u8 txpadContent?:txpad_content:u8 rxpadContent?:rxpad_content:u8 rxExtAddress?:rx_ext_address:u8
+can_isotp_fc_options bs?:bs:u8 stmin?:stmin:u8 wftmax?:wftmax:u8
+can_isotp_ll_options mtu:mtu:u8 txDl:tx_dl:u8 txFlags?:tx_flags:u8
+can_raw_vcid_options flags:flags:u8 txVcid?:tx_vcid:u8 rxVcid?:rx_vcid:u8 rxVcidMask?:rx_vcid_mask:u8
+j1939_filter name?:name:u64 nameMask?:name_mask:u64 pgn?:pgn:u32 pgnMask?:pgn_mask:u32 addr?:addr:u8 addrMask?:addr_mask:u8
+itimerspec intervalSec:it_interval.tv_sec:u64 intervalNsec:it_interval.tv_nsec:u64 valueSec:it_value.tv_sec:u64 valueNsec:it_value.tv_nsec:u64
+sock_filter code:code:u16 jt?:jt:u8 jf?:jf:u8 k?:k:u32
 sockaddr family:sa_family:u16 data:sa_data:bytes
 sockaddr_storage family:ss_family:u16
 in_addr addr:s_addr:be32
@@ -458,6 +436,10 @@ in6_addr addr:s6_addr:bytes
 msghdr name:msg_name:bytes namelen:msg_namelen:u32 iov:msg_iov:bytes iovlen:msg_iovlen:bytes control:msg_control:bytes controllen:msg_controllen:bytes flags:msg_flags:i32
 iovec base:iov_base:bytes len:iov_len:bytes
 addrinfo flags:ai_flags:i32 family:ai_family:i32 socktype:ai_socktype:i32 protocol:ai_protocol:i32 addrlen:ai_addrlen:u32 addr:ai_addr:bytes canonname:ai_canonname:bytes next:ai_next:bytes
+icmp_filter data:data:u32
+sockaddr_ieee802154_short addrType:addr.addr_type:i32:IEEE802154_ADDR panId:addr.pan_id:u16:hex shortAddr:addr.short_addr:u16:hex
+sockaddr_ieee802154_long addrType:addr.addr_type:i32:IEEE802154_ADDR panId:addr.pan_id:u16:hex hwaddr:addr.hwaddr:bytes:mac
+sockaddr_ieee802154_none addrType:addr.addr_type:i32:IEEE802154_ADDR panId:addr.pan_id:u16:hex
 ifmap memStart:mem_start:u64 memEnd:mem_end:u64 baseAddr:base_addr:u16 irq:irq:u8 dma:dma:u8 port:port:u8
 ifreq name:ifr_name:text addr:ifr_addr:bytes dstaddr:ifr_dstaddr:bytes broadaddr:ifr_broadaddr:bytes netmask:ifr_netmask:bytes hwaddr:ifr_hwaddr:bytes flags:ifr_flags:u16 ifindex:ifr_ifindex:i32 metric:ifr_metric:i32 mtu:ifr_mtu:i32 map:ifr_map:bytes slave:ifr_slave:text newname:ifr_newname:text data:ifr_data:u64 qlen:ifr_qlen:i32
 ifconf len:ifc_len:i32 buf:ifc_buf:u64
@@ -471,6 +453,18 @@ sock_fprog len:len:u16 filter:filter:u64
 flock type:l_type:i16 whence:l_whence:i16 start:l_start:u64 len:l_len:u64 pid:l_pid:i32
 f_owner_ex type:type:i32 pid:pid:i32
 in6_ifreq addr:ifr6_addr:bytes prefixlen:ifr6_prefixlen:u32 ifindex:ifr6_ifindex:i32
+ip_mreq multiaddr:imr_multiaddr:inet interface:imr_interface:inet
+ip_mreqn multiaddr?:imr_multiaddr:inet address?:imr_address:inet ifindex:imr_ifindex:i32:ifindex
+ip_mreq_source multiaddr:imr_multiaddr:inet interface:imr_interface:inet sourceaddr:imr_sourceaddr:inet
+ipv6_mreq multiaddr:ipv6mr_multiaddr:in6 interface:ipv6mr_interface:u32:ifindex
+group_req interface:gr_interface:u32:ifindex group:gr_group:sockaddr
+group_source_req interface:gsr_interface:u32:ifindex group:gsr_group:sockaddr source:gsr_source:sockaddr
+in6_flowlabel_req dst?:flr_dst:in6 label?:flr_label:be32 action?:flr_action:u8 share?:flr_share:u8 flags?:flr_flags:u16 expires?:flr_expires:u16 linger?:flr_linger:u16
+sockaddr_ipx port:sipx_port:be16 network:sipx_network:be32:hex node:sipx_node:bytes:array type?:sipx_type:u8:hex
+sockaddr_iucv userId:siucv_user_id:blank name:siucv_name:blank
+sockaddr_llc arphrd:sllc_arphrd:u16:ARPHRD test?:sllc_test:u8 xid?:sllc_xid:u8 ua?:sllc_ua:u8 sap:sllc_sap:u8 mac:sllc_mac:bytes:mac
+sockaddr_mctp_ext network:smctp_base.smctp_network:u32:hex addr:smctp_base.smctp_addr.s_addr:u8:hex type:smctp_base.smctp_type:u8:hex tag:smctp_base.smctp_tag:u8:hex ifindex:smctp_ifindex:i32:ifindex *haddr:smctp_halen:u8 haddr:smctp_haddr:bytes:mac
+sockaddr_mctp network:smctp_network:u32:hex addr:smctp_addr.s_addr:u8:hex type:smctp_type:u8:hex tag:smctp_tag:u8:hex
 cmsghdr len:cmsg_len:bytes level:cmsg_level:i32 type:cmsg_type:i32
 ucred pid:pid:i32 uid:uid:u32 gid:gid:u32
 in_pktinfo ifindex:ipi_ifindex:i32:ifindex specDst:ipi_spec_dst:bytes:inet addr:ipi_addr:bytes:inet
@@ -492,28 +486,14 @@ tipc_service_range type:type:u32 lower:lower:u32 upper:upper:u32
 rds_rdma_notify userToken:user_token:u64 status:status:i32
 rds_cmsg_rx_trace rxTraces:rx_traces:u8 rxTracePos:rx_trace_pos:bytes rxTrace:rx_trace:bytes
 rds_zcopy_cookies num:num:u32 cookies:cookies:bytes
-linger onoff:l_onoff:i32 linger:l_linger:i32
-timeval sec:tv_sec:i64 usec:tv_usec:i64
-so_timestamping flags:flags:i32:SOF_TIMESTAMPING bindPhc?:bind_phc:i32
-sock_txtime clockid:clockid:i32:CLOCK flags?:flags:u32:SOF_TXTIME
-sock_filter code:code:u16 jt?:jt:u8 jf?:jf:u8 k?:k:u32
-ip_mreq multiaddr:imr_multiaddr:inet interface:imr_interface:inet
-ip_mreqn multiaddr?:imr_multiaddr:inet address?:imr_address:inet ifindex:imr_ifindex:i32:ifindex
-ip_mreq_source multiaddr:imr_multiaddr:inet interface:imr_interface:inet sourceaddr:imr_sourceaddr:inet
-ipv6_mreq multiaddr:ipv6mr_multiaddr:in6 interface:ipv6mr_interface:u32:ifindex
-group_req interface:gr_interface:u32:ifindex group:gr_group:sockaddr
-group_source_req interface:gsr_interface:u32:ifindex group:gsr_group:sockaddr source:gsr_source:sockaddr
-in6_flowlabel_req dst?:flr_dst:in6 label?:flr_label:be32 action?:flr_action:u8 share?:flr_share:u8 flags?:flr_flags:u16 expires?:flr_expires:u16 linger?:flr_linger:u16
-tcp_info state:tcpi_state:u8:TcpState caState:tcpi_ca_state:u8:TCP_CA retransmits:tcpi_retransmits:u8 probes:tcpi_probes:u8 backoff:tcpi_backoff:u8 options:tcpi_options:u8:TCPI_OPT sndWscale:tcpi_snd_wscale:u8 rcvWscale:tcpi_rcv_wscale:u8 deliveryRateAppLimited:tcpi_delivery_rate_app_limited:u8 fastopenClientFail:tcpi_fastopen_client_fail:u8 rto:tcpi_rto:u32 ato:tcpi_ato:u32 sndMss:tcpi_snd_mss:u32 rcvMss:tcpi_rcv_mss:u32 unacked:tcpi_unacked:u32 sacked:tcpi_sacked:u32 lost:tcpi_lost:u32 retrans:tcpi_retrans:u32 fackets:tcpi_fackets:u32 lastDataSent:tcpi_last_data_sent:u32 lastAckSent:tcpi_last_ack_sent:u32 lastDataRecv:tcpi_last_data_recv:u32 lastAckRecv:tcpi_last_ack_recv:u32 pmtu:tcpi_pmtu:u32 rcvSsthresh:tcpi_rcv_ssthresh:u32 rtt:tcpi_rtt:u32 rttvar:tcpi_rttvar:u32 sndSsthresh:tcpi_snd_ssthresh:u32 sndCwnd:tcpi_snd_cwnd:u32 advmss:tcpi_advmss:u32 reordering:tcpi_reordering:u32 rcvRtt:tcpi_rcv_rtt:u32 rcvSpace:tcpi_rcv_space:u32 totalRetrans:tcpi_total_retrans:u32 pacingRate:tcpi_pacing_rate:u64 maxPacingRate:tcpi_max_pacing_rate:u64 bytesAcked:tcpi_bytes_acked:u64 bytesReceived:tcpi_bytes_received:u64 segsOut:tcpi_segs_out:u32 segsIn:tcpi_segs_in:u32 notsentBytes:tcpi_notsent_bytes:u32 minRtt:tcpi_min_rtt:u32 dataSegsIn:tcpi_data_segs_in:u32 dataSegsOut:tcpi_data_segs_out:u32 deliveryRate:tcpi_delivery_rate:u64 busyTime:tcpi_busy_time:u64 rwndLimited:tcpi_rwnd_limited:u64 sndbufLimited:tcpi_sndbuf_limited:u64 delivered:tcpi_delivered:u32 deliveredCe:tcpi_delivered_ce:u32 bytesSent:tcpi_bytes_sent:u64 bytesRetrans:tcpi_bytes_retrans:u64 dsackDups:tcpi_dsack_dups:u32 reordSeen:tcpi_reord_seen:u32 rcvOoopack:tcpi_rcv_ooopack:u32 sndWnd:tcpi_snd_wnd:u32 rcvWnd:tcpi_rcv_wnd:u32 rehash:tcpi_rehash:u32 totalRto:tcpi_total_rto:u16 totalRtoRecoveries:tcpi_total_rto_recoveries:u16 totalRtoTime:tcpi_total_rto_time:u32 receivedCe:tcpi_received_ce:u32 deliveredE1Bytes:tcpi_delivered_e1_bytes:u32 deliveredE0Bytes:tcpi_delivered_e0_bytes:u32 deliveredCeBytes:tcpi_delivered_ce_bytes:u32 receivedE1Bytes:tcpi_received_e1_bytes:u32 receivedE0Bytes:tcpi_received_e0_bytes:u32 receivedCeBytes:tcpi_received_ce_bytes:u32 accecnFailMode:tcpi_accecn_fail_mode:u16 accecnOptSeen:tcpi_accecn_opt_seen:u16
-tcp_repair_opt code:opt_code:u32 val:opt_val:u32
-tcp_repair_window sndWl1:snd_wl1:u32 sndWnd:snd_wnd:u32 maxWindow:max_window:u32 rcvWnd:rcv_wnd:u32 rcvWup:rcv_wup:u32
-tcp_md5sig addr:tcpm_addr:sockaddr flags?:tcpm_flags:u8 prefixlen?:tcpm_prefixlen:u8 *key:tcpm_keylen:u16 ifindex?:tcpm_ifindex:i32 key:tcpm_key:bytes
-tcp_zerocopy_receive address?:address:u64 length?:length:u32 recvSkipHint?:recv_skip_hint:u32 inq?:inq:u32 err?:err:i32 flags?:flags:u32
-tcpvegas_info enabled:tcpv_enabled:u32 rttcnt:tcpv_rttcnt:u32 rtt:tcpv_rtt:u32 minrtt:tcpv_minrtt:u32
-tcp_dctcp_info enabled:dctcp_enabled:u16 ceState:dctcp_ce_state:u16 alpha:dctcp_alpha:u32 abEcn:dctcp_ab_ecn:u32 abTot:dctcp_ab_tot:u32
-tcp_bbr_info bwLo:bbr_bw_lo:u32 bwHi:bbr_bw_hi:u32 minRtt:bbr_min_rtt:u32 pacingGain:bbr_pacing_gain:u32 cwndGain:bbr_cwnd_gain:u32
 mptcp_info subflows:mptcpi_subflows:u8 addAddrSignal:mptcpi_add_addr_signal:u8 addAddrAccepted:mptcpi_add_addr_accepted:u8 subflowsMax:mptcpi_subflows_max:u8 addAddrSignalMax:mptcpi_add_addr_signal_max:u8 addAddrAcceptedMax:mptcpi_add_addr_accepted_max:u8 flags:mptcpi_flags:u32 token:mptcpi_token:u32 writeSeq:mptcpi_write_seq:u64 sndUna:mptcpi_snd_una:u64 rcvNxt:mptcpi_rcv_nxt:u64 localAddrUsed:mptcpi_local_addr_used:u8 localAddrMax:mptcpi_local_addr_max:u8 csumEnabled:mptcpi_csum_enabled:u8 retransmits:mptcpi_retransmits:u32 bytesRetrans:mptcpi_bytes_retrans:u64 bytesSent:mptcpi_bytes_sent:u64 bytesReceived:mptcpi_bytes_received:u64 bytesAcked:mptcpi_bytes_acked:u64 subflowsTotal:mptcpi_subflows_total:u8 lastDataSent:mptcpi_last_data_sent:u32 lastDataRecv:mptcpi_last_data_recv:u32 lastAckRecv:mptcpi_last_ack_recv:u32
 mptcp_subflow_addrs local:ss_local:sockaddr remote:ss_remote:sockaddr
+sockaddr_nfc_llcp devIdx:dev_idx:u32 targetIdx?:target_idx:u32:hex nfcProtocol:nfc_protocol:u32:NfcRadioProtocol dsap?:dsap:u8:hex ssap?:ssap:u8:hex serviceName:service_name:text *serviceName:service_name_len:u64
+sockaddr_nfc devIdx:dev_idx:u32 targetIdx:target_idx:u32:hex nfcProtocol:nfc_protocol:u32:NfcRadioProtocol
+tpacket_hdr status:tp_status:u64 len:tp_len:u32 snaplen:tp_snaplen:u32 mac:tp_mac:u16 net:tp_net:u16 sec:tp_sec:u32 usec:tp_usec:u32
+tpacket2_hdr status:tp_status:u32 len:tp_len:u32 snaplen:tp_snaplen:u32 mac:tp_mac:u16 net:tp_net:u16 sec:tp_sec:u32 nsec:tp_nsec:u32 vlanTci:tp_vlan_tci:u16 vlanTpid:tp_vlan_tpid:u16
+tpacket_block_desc version:version:u32 offsetToPriv:offset_to_priv:u32 blockStatus:hdr.bh1.block_status:u32 numPkts:hdr.bh1.num_pkts:u32 offsetToFirstPkt:hdr.bh1.offset_to_first_pkt:u32 blkLen:hdr.bh1.blk_len:u32 seqNum:hdr.bh1.seq_num:u64 firstSec:hdr.bh1.ts_first_pkt.ts_sec:u32 firstNsec:hdr.bh1.ts_first_pkt.ts_nsec:u32 lastSec:hdr.bh1.ts_last_pkt.ts_sec:u32 lastNsec:hdr.bh1.ts_last_pkt.ts_nsec:u32
+tpacket3_hdr nextOffset:tp_next_offset:u32 sec:tp_sec:u32 nsec:tp_nsec:u32 snaplen:tp_snaplen:u32 len:tp_len:u32 status:tp_status:u32 mac:tp_mac:u16 net:tp_net:u16 rxhash:hv1.tp_rxhash:u32 vlanTci:hv1.tp_vlan_tci:u32 vlanTpid:hv1.tp_vlan_tpid:u16
 packet_mreq ifindex:mr_ifindex:i32:ifindex type:mr_type:u16:PACKET_MR *address:mr_alen:u16 address?:mr_address:bytes:mac
 tpacket_req blockSize:tp_block_size:u32 blockNr:tp_block_nr:u32 frameSize:tp_frame_size:u32 frameNr:tp_frame_nr:u32
 tpacket_req3 blockSize:tp_block_size:u32 blockNr:tp_block_nr:u32 frameSize:tp_frame_size:u32 frameNr:tp_frame_nr:u32 retireBlkTov:tp_retire_blk_tov:u32 sizeofPriv?:tp_sizeof_priv:u32 featureReqWord?:tp_feature_req_word:u32
@@ -521,34 +501,20 @@ tpacket_stats packets:tp_packets:u32 drops:tp_drops:u32
 tpacket_stats_v3 packets:tp_packets:u32 drops:tp_drops:u32 freezeQCnt:tp_freeze_q_cnt:u32
 tpacket_rollover_stats all:tp_all:u64 huge:tp_huge:u64 failed:tp_failed:u64
 fanout_args id:id:u16 typeFlags:type_flags:u16 maxNumMembers?:max_num_members:u32
-xdp_ring_offset producer:producer:u64 consumer:consumer:u64 desc:desc:u64 flags:flags:u64
-xdp_mmap_offsets rx:rx:struct:xdp_ring_offset tx:tx:struct:xdp_ring_offset fr:fr:struct:xdp_ring_offset cr:cr:struct:xdp_ring_offset
-xdp_umem_reg addr:addr:u64 len:len:u64 chunkSize:chunk_size:u32 headroom?:headroom:u32 flags?:flags:u32
-xdp_statistics rxDropped:rx_dropped:u64 rxInvalidDescs:rx_invalid_descs:u64 txInvalidDescs:tx_invalid_descs:u64 rxRingFull:rx_ring_full:u64 rxFillRingEmptyDescs:rx_fill_ring_empty_descs:u64 txRingEmptyDescs:tx_ring_empty_descs:u64
-xdp_options flags:flags:u32
-can_filter id:can_id:u32 mask:can_mask:u32
-can_isotp_options flags?:flags:u32 frameTxtime?:frame_txtime:u32 extAddress?:ext_address:u8 txpadContent?:txpad_content:u8 rxpadContent?:rxpad_content:u8 rxExtAddress?:rx_ext_address:u8
-can_isotp_fc_options bs?:bs:u8 stmin?:stmin:u8 wftmax?:wftmax:u8
-can_isotp_ll_options mtu:mtu:u8 txDl:tx_dl:u8 txFlags?:tx_flags:u8
-can_raw_vcid_options flags:flags:u8 txVcid?:tx_vcid:u8 rxVcid?:rx_vcid:u8 rxVcidMask?:rx_vcid_mask:u8
-j1939_filter name?:name:u64 nameMask?:name_mask:u64 pgn?:pgn:u32 pgnMask?:pgn_mask:u32 addr?:addr:u8 addrMask?:addr_mask:u8
-tls12_crypto_info_aes_gcm_128 version:info.version:u16 cipherType:info.cipher_type:u16 iv:iv:bytes key:key:bytes salt:salt:bytes recSeq:rec_seq:bytes
-tls12_crypto_info_aes_gcm_256 version:info.version:u16 cipherType:info.cipher_type:u16 iv:iv:bytes key:key:bytes salt:salt:bytes recSeq:rec_seq:bytes
-tls12_crypto_info_aes_ccm_128 version:info.version:u16 cipherType:info.cipher_type:u16 iv:iv:bytes key:key:bytes salt:salt:bytes recSeq:rec_seq:bytes
-tls12_crypto_info_chacha20_poly1305 version:info.version:u16 cipherType:info.cipher_type:u16 iv:iv:bytes key:key:bytes recSeq:rec_seq:bytes
-tls12_crypto_info_sm4_gcm version:info.version:u16 cipherType:info.cipher_type:u16 iv:iv:bytes key:key:bytes salt:salt:bytes recSeq:rec_seq:bytes
-tls12_crypto_info_sm4_ccm version:info.version:u16 cipherType:info.cipher_type:u16 iv:iv:bytes key:key:bytes salt:salt:bytes recSeq:rec_seq:bytes
-tls12_crypto_info_aria_gcm_128 version:info.version:u16 cipherType:info.cipher_type:u16 iv:iv:bytes key:key:bytes salt:salt:bytes recSeq:rec_seq:bytes
-tls12_crypto_info_aria_gcm_256 version:info.version:u16 cipherType:info.cipher_type:u16 iv:iv:bytes key:key:bytes salt:salt:bytes recSeq:rec_seq:bytes
-icmp_filter data:data:u32
-tipc_group_req type:type:u32 instance?:instance:u32 scope?:scope:u32 flags?:flags:u32
-rds_free_mr_args cookie:cookie:u64 flags?:flags:u64
-dmabuf_token tokenStart:token_start:u32 tokenCount:token_count:u32
-tpacket_hdr status:tp_status:u64 len:tp_len:u32 snaplen:tp_snaplen:u32 mac:tp_mac:u16 net:tp_net:u16 sec:tp_sec:u32 usec:tp_usec:u32
-tpacket2_hdr status:tp_status:u32 len:tp_len:u32 snaplen:tp_snaplen:u32 mac:tp_mac:u16 net:tp_net:u16 sec:tp_sec:u32 nsec:tp_nsec:u32 vlanTci:tp_vlan_tci:u16 vlanTpid:tp_vlan_tpid:u16
-tpacket_block_desc version:version:u32 offsetToPriv:offset_to_priv:u32 blockStatus:hdr.bh1.block_status:u32 numPkts:hdr.bh1.num_pkts:u32 offsetToFirstPkt:hdr.bh1.offset_to_first_pkt:u32 blkLen:hdr.bh1.blk_len:u32 seqNum:hdr.bh1.seq_num:u64 firstSec:hdr.bh1.ts_first_pkt.ts_sec:u32 firstNsec:hdr.bh1.ts_first_pkt.ts_nsec:u32 lastSec:hdr.bh1.ts_last_pkt.ts_sec:u32 lastNsec:hdr.bh1.ts_last_pkt.ts_nsec:u32
-tpacket3_hdr nextOffset:tp_next_offset:u32 sec:tp_sec:u32 nsec:tp_nsec:u32 snaplen:tp_snaplen:u32 len:tp_len:u32 status:tp_status:u32 mac:tp_mac:u16 net:tp_net:u16 rxhash:hv1.tp_rxhash:u32 vlanTci:hv1.tp_vlan_tci:u32 vlanTpid:hv1.tp_vlan_tpid:u16
+sockaddr_pn obj:spn_obj:u8 dev:spn_dev:u8 resource?:spn_resource:u8
 pollfd fd:fd:i32 events:events:i16 revents:revents:i16
+sockaddr_pppoe protocol:sa_protocol:u32:PX sid:sa_addr.pppoe.sid:be16 remote:sa_addr.pppoe.remote:bytes:mac dev:sa_addr.pppoe.dev:text
+sockaddr_pptp protocol:sa_protocol:u32:PX callId:sa_addr.pptp.call_id:u16 addr:sa_addr.pptp.sin_addr:inet
+sockaddr_pppol2tp protocol:sa_protocol:u32:PX pid?:pppol2tp.pid:i32 fd:pppol2tp.fd:i32 addr:pppol2tp.addr:sin sTunnel:pppol2tp.s_tunnel:u16 sSession:pppol2tp.s_session:u16 dTunnel:pppol2tp.d_tunnel:u16 dSession:pppol2tp.d_session:u16
+sockaddr_pppol2tpin6 protocol:sa_protocol:u32:PX pid?:pppol2tp.pid:i32 fd:pppol2tp.fd:i32 sTunnel:pppol2tp.s_tunnel:u16 sSession:pppol2tp.s_session:u16 dTunnel:pppol2tp.d_tunnel:u16 dSession:pppol2tp.d_session:u16 addr:pppol2tp.addr:sin6
+sockaddr_pppol2tpv3 protocol:sa_protocol:u32:PX pid?:pppol2tp.pid:i32 fd:pppol2tp.fd:i32 addr:pppol2tp.addr:sin sTunnel:pppol2tp.s_tunnel:u32 sSession:pppol2tp.s_session:u32 dTunnel:pppol2tp.d_tunnel:u32 dSession:pppol2tp.d_session:u32
+sockaddr_pppol2tpv3in6 protocol:sa_protocol:u32:PX pid?:pppol2tp.pid:i32 fd:pppol2tp.fd:i32 sTunnel:pppol2tp.s_tunnel:u32 sSession:pppol2tp.s_session:u32 dTunnel:pppol2tp.d_tunnel:u32 dSession:pppol2tp.d_session:u32 addr:pppol2tp.addr:sin6
+sockaddr_qrtr node:sq_node:u32:hex port:sq_port:u32:hex
+rds_free_mr_args cookie:cookie:u64 flags?:flags:u64
+full_sockaddr_rose addr:srose_addr:bytes:escaped call:srose_call:bytes:ax25 ndigis:srose_ndigis:u32 digis:srose_digis:bytes:ax25
+sockaddr_rose addr:srose_addr:bytes:escaped call:srose_call:bytes:ax25 ndigis:srose_ndigis:i32 digi:srose_digi:bytes:ax25
+sockaddr_rxrpc_in service:srx_service:u16:hex transportType:transport_type:u16:SOCK =16:transport_len:u16 transport:transport.sin:sin
+sockaddr_rxrpc_in6 service:srx_service:u16:hex transportType:transport_type:u16:SOCK =28:transport_len:u16 transport:transport.sin6:sin6
 sctp_rtoinfo assocId?:srto_assoc_id:i32 initial?:srto_initial:u32 max?:srto_max:u32 min?:srto_min:u32
 sctp_assocparams assocId?:sasoc_assoc_id:i32 asocmaxrxt?:sasoc_asocmaxrxt:u16 numberPeerDestinations?:sasoc_number_peer_destinations:u16 peerRwnd?:sasoc_peer_rwnd:u32 localRwnd?:sasoc_local_rwnd:u32 cookieLife?:sasoc_cookie_life:u32
 sctp_setpeerprim assocId?:sspp_assoc_id:i32 addr:sspp_addr:sockaddr
@@ -572,6 +538,40 @@ sctp_stream_value assocId?:assoc_id:i32 streamId:stream_id:u16 streamValue?:stre
 sctp_event assocId?:se_assoc_id:i32 type:se_type:u16 on?:se_on:u8
 sctp_udpencaps assocId?:sue_assoc_id:i32 address?:sue_address:sockaddr port?:sue_port:be16
 sctp_probeinterval assocId?:spi_assoc_id:i32 address?:spi_address:sockaddr interval?:spi_interval:u32
+linger onoff:l_onoff:i32 linger:l_linger:i32
+timeval sec:tv_sec:i64 usec:tv_usec:i64
+dmabuf_token tokenStart:token_start:u32 tokenCount:token_count:u32
+tcp_info state:tcpi_state:u8:TcpState caState:tcpi_ca_state:u8:TCP_CA retransmits:tcpi_retransmits:u8 probes:tcpi_probes:u8 backoff:tcpi_backoff:u8 options:tcpi_options:u8:TCPI_OPT sndWscale:tcpi_snd_wscale:u8 rcvWscale:tcpi_rcv_wscale:u8 deliveryRateAppLimited:tcpi_delivery_rate_app_limited:u8 fastopenClientFail:tcpi_fastopen_client_fail:u8 rto:tcpi_rto:u32 ato:tcpi_ato:u32 sndMss:tcpi_snd_mss:u32 rcvMss:tcpi_rcv_mss:u32 unacked:tcpi_unacked:u32 sacked:tcpi_sacked:u32 lost:tcpi_lost:u32 retrans:tcpi_retrans:u32 fackets:tcpi_fackets:u32 lastDataSent:tcpi_last_data_sent:u32 lastAckSent:tcpi_last_ack_sent:u32 lastDataRecv:tcpi_last_data_recv:u32 lastAckRecv:tcpi_last_ack_recv:u32 pmtu:tcpi_pmtu:u32 rcvSsthresh:tcpi_rcv_ssthresh:u32 rtt:tcpi_rtt:u32 rttvar:tcpi_rttvar:u32 sndSsthresh:tcpi_snd_ssthresh:u32 sndCwnd:tcpi_snd_cwnd:u32 advmss:tcpi_advmss:u32 reordering:tcpi_reordering:u32 rcvRtt:tcpi_rcv_rtt:u32 rcvSpace:tcpi_rcv_space:u32 totalRetrans:tcpi_total_retrans:u32 pacingRate:tcpi_pacing_rate:u64 maxPacingRate:tcpi_max_pacing_rate:u64 bytesAcked:tcpi_bytes_acked:u64 bytesReceived:tcpi_bytes_received:u64 segsOut:tcpi_segs_out:u32 segsIn:tcpi_segs_in:u32 notsentBytes:tcpi_notsent_bytes:u32 minRtt:tcpi_min_rtt:u32 dataSegsIn:tcpi_data_segs_in:u32 dataSegsOut:tcpi_data_segs_out:u32 deliveryRate:tcpi_delivery_rate:u64 busyTime:tcpi_busy_time:u64 rwndLimited:tcpi_rwnd_limited:u64 sndbufLimited:tcpi_sndbuf_limited:u64 delivered:tcpi_delivered:u32 deliveredCe:tcpi_delivered_ce:u32 bytesSent:tcpi_bytes_sent:u64 bytesRetrans:tcpi_bytes_retrans:u64 dsackDups:tcpi_dsack_dups:u32 reordSeen:tcpi_reord_seen:u32 rcvOoopack:tcpi_rcv_ooopack:u32 sndWnd:tcpi_snd_wnd:u32 rcvWnd:tcpi_rcv_wnd:u32 rehash:tcpi_rehash:u32 totalRto:tcpi_total_rto:u16 totalRtoRecoveries:tcpi_total_rto_recoveries:u16 totalRtoTime:tcpi_total_rto_time:u32 receivedCe:tcpi_received_ce:u32 deliveredE1Bytes:tcpi_delivered_e1_bytes:u32 deliveredE0Bytes:tcpi_delivered_e0_bytes:u32 deliveredCeBytes:tcpi_delivered_ce_bytes:u32 receivedE1Bytes:tcpi_received_e1_bytes:u32 receivedE0Bytes:tcpi_received_e0_bytes:u32 receivedCeBytes:tcpi_received_ce_bytes:u32 accecnFailMode:tcpi_accecn_fail_mode:u16 accecnOptSeen:tcpi_accecn_opt_seen:u16
+tcp_repair_opt code:opt_code:u32 val:opt_val:u32
+tcp_repair_window sndWl1:snd_wl1:u32 sndWnd:snd_wnd:u32 maxWindow:max_window:u32 rcvWnd:rcv_wnd:u32 rcvWup:rcv_wup:u32
+tcp_md5sig addr:tcpm_addr:sockaddr flags?:tcpm_flags:u8 prefixlen?:tcpm_prefixlen:u8 *key:tcpm_keylen:u16 ifindex?:tcpm_ifindex:i32 key:tcpm_key:bytes
+tcp_zerocopy_receive address?:address:u64 length?:length:u32 recvSkipHint?:recv_skip_hint:u32 inq?:inq:u32 err?:err:i32 flags?:flags:u32
+tcpvegas_info enabled:tcpv_enabled:u32 rttcnt:tcpv_rttcnt:u32 rtt:tcpv_rtt:u32 minrtt:tcpv_minrtt:u32
+tcp_dctcp_info enabled:dctcp_enabled:u16 ceState:dctcp_ce_state:u16 alpha:dctcp_alpha:u32 abEcn:dctcp_ab_ecn:u32 abTot:dctcp_ab_tot:u32
+tcp_bbr_info bwLo:bbr_bw_lo:u32 bwHi:bbr_bw_hi:u32 minRtt:bbr_min_rtt:u32 pacingGain:bbr_pacing_gain:u32 cwndGain:bbr_cwnd_gain:u32
+so_timestamping flags:flags:i32:SOF_TIMESTAMPING bindPhc?:bind_phc:i32
+sock_txtime clockid:clockid:i32:CLOCK flags?:flags:u32:SOF_TXTIME
+sockaddr_tipc_range addrtype:addrtype:u8:TipcAddressType scope?:scope:i8:TipcScope,int type:addr.nameseq.type:u32 lower:addr.nameseq.lower:u32 upper:addr.nameseq.upper:u32
+sockaddr_tipc_service addrtype:addrtype:u8:TipcAddressType scope?:scope:i8:TipcScope,int type:addr.name.name.type:u32 instance:addr.name.name.instance:u32 domain?:addr.name.domain:u32
+sockaddr_tipc_socket addrtype:addrtype:u8:TipcAddressType scope?:scope:i8:TipcScope,int ref:addr.id.ref:u32 node:addr.id.node:u32
+tipc_group_req type:type:u32 instance?:instance:u32 scope?:scope:u32 flags?:flags:u32
+tls12_crypto_info_aes_gcm_128 version:info.version:u16 cipherType:info.cipher_type:u16 iv:iv:bytes key:key:bytes salt:salt:bytes recSeq:rec_seq:bytes
+tls12_crypto_info_aes_gcm_256 version:info.version:u16 cipherType:info.cipher_type:u16 iv:iv:bytes key:key:bytes salt:salt:bytes recSeq:rec_seq:bytes
+tls12_crypto_info_aes_ccm_128 version:info.version:u16 cipherType:info.cipher_type:u16 iv:iv:bytes key:key:bytes salt:salt:bytes recSeq:rec_seq:bytes
+tls12_crypto_info_chacha20_poly1305 version:info.version:u16 cipherType:info.cipher_type:u16 iv:iv:bytes key:key:bytes recSeq:rec_seq:bytes
+tls12_crypto_info_sm4_gcm version:info.version:u16 cipherType:info.cipher_type:u16 iv:iv:bytes key:key:bytes salt:salt:bytes recSeq:rec_seq:bytes
+tls12_crypto_info_sm4_ccm version:info.version:u16 cipherType:info.cipher_type:u16 iv:iv:bytes key:key:bytes salt:salt:bytes recSeq:rec_seq:bytes
+tls12_crypto_info_aria_gcm_128 version:info.version:u16 cipherType:info.cipher_type:u16 iv:iv:bytes key:key:bytes salt:salt:bytes recSeq:rec_seq:bytes
+tls12_crypto_info_aria_gcm_256 version:info.version:u16 cipherType:info.cipher_type:u16 iv:iv:bytes key:key:bytes salt:salt:bytes recSeq:rec_seq:bytes
+sockaddr_l2tpip family:l2tp_family:u16 addr:l2tp_addr:bytes connId:l2tp_conn_id:u32
+sockaddr_l2tpip6 family:l2tp_family:u16 flowinfo:l2tp_flowinfo:be32 addr:l2tp_addr:bytes scopeId:l2tp_scope_id:u32 connId:l2tp_conn_id:u32
+sockaddr_x25 addr:sx25_addr:text:x25
+sockaddr_xdp flags?:sxdp_flags:u16:XdpBindFlag ifindex:sxdp_ifindex:u32:ifindex queueId:sxdp_queue_id:u32 sharedUmemFd?:sxdp_shared_umem_fd:u32
+xdp_ring_offset producer:producer:u64 consumer:consumer:u64 desc:desc:u64 flags:flags:u64
+xdp_mmap_offsets rx:rx:struct:xdp_ring_offset tx:tx:struct:xdp_ring_offset fr:fr:struct:xdp_ring_offset cr:cr:struct:xdp_ring_offset
+xdp_umem_reg addr:addr:u64 len:len:u64 chunkSize:chunk_size:u32 headroom?:headroom:u32 flags?:flags:u32
+xdp_statistics rxDropped:rx_dropped:u64 rxInvalidDescs:rx_invalid_descs:u64 txInvalidDescs:tx_invalid_descs:u64 rxRingFull:rx_ring_full:u64 rxFillRingEmptyDescs:rx_fill_ring_empty_descs:u64 txRingEmptyDescs:tx_ring_empty_descs:u64
+xdp_options flags:flags:u32
 `;
 
 /** Family, and the structs that an address of it may be. */

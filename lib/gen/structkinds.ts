@@ -15,24 +15,46 @@ export const bt_voice = struct<S.BtVoice>(2, () => ({
   setting: { kind: 'u16', offset: 0, size: 2 },
 }));
 
-export const linger = struct<S.Linger, Switches<S.Linger, 'onoff'>>(8, () => ({
-  onoff: { kind: 'i32', offset: 0, size: 4, bool: true },
-  linger: { kind: 'i32', offset: 4, size: 4 },
+export const can_filter = struct<S.CanFilter>(8, () => ({
+  id: { kind: 'u32', offset: 0, size: 4 },
+  mask: { kind: 'u32', offset: 4, size: 4 },
 }));
 
-export const timeval = struct<S.Timeval>(16, () => ({
-  sec: { kind: 'i64', offset: 0, size: 8, number: true },
-  usec: { kind: 'i64', offset: 8, size: 8, number: true },
+export const can_isotp_options = struct<Required<S.CanIsotpOptions>, S.CanIsotpOptions>(12, () => ({
+  flags: { kind: 'u32', offset: 0, size: 4, optional: true },
+  frameTxtime: { kind: 'u32', offset: 4, size: 4, optional: true },
+  extAddress: { kind: 'u8', offset: 8, size: 1, optional: true },
+  txpadContent: { kind: 'u8', offset: 9, size: 1, optional: true },
+  rxpadContent: { kind: 'u8', offset: 10, size: 1, optional: true },
+  rxExtAddress: { kind: 'u8', offset: 11, size: 1, optional: true },
 }));
 
-export const so_timestamping = struct<Required<S.SoTimestamping>, S.SoTimestamping>(8, () => ({
-  flags: { kind: 'i32', offset: 0, size: 4 },
-  bindPhc: { kind: 'i32', offset: 4, size: 4, optional: true },
+export const can_isotp_fc_options = struct<Required<S.CanIsotpFcOptions>, S.CanIsotpFcOptions>(3, () => ({
+  bs: { kind: 'u8', offset: 0, size: 1, optional: true },
+  stmin: { kind: 'u8', offset: 1, size: 1, optional: true },
+  wftmax: { kind: 'u8', offset: 2, size: 1, optional: true },
 }));
 
-export const sock_txtime = struct<Required<S.SockTxtime>, S.SockTxtime>(8, () => ({
-  clockid: { kind: 'i32', offset: 0, size: 4 },
-  flags: { kind: 'u32', offset: 4, size: 4, optional: true },
+export const can_isotp_ll_options = struct<Required<S.CanIsotpLlOptions>, S.CanIsotpLlOptions>(3, () => ({
+  mtu: { kind: 'u8', offset: 0, size: 1 },
+  txDl: { kind: 'u8', offset: 1, size: 1 },
+  txFlags: { kind: 'u8', offset: 2, size: 1, optional: true },
+}));
+
+export const can_raw_vcid_options = struct<Required<S.CanRawVcidOptions>, S.CanRawVcidOptions>(4, () => ({
+  flags: { kind: 'u8', offset: 0, size: 1 },
+  txVcid: { kind: 'u8', offset: 1, size: 1, optional: true },
+  rxVcid: { kind: 'u8', offset: 2, size: 1, optional: true },
+  rxVcidMask: { kind: 'u8', offset: 3, size: 1, optional: true },
+}));
+
+export const j1939_filter = struct<Required<S.J1939Filter>, S.J1939Filter>(32, () => ({
+  name: { kind: 'u64', offset: 0, size: 8, optional: true },
+  nameMask: { kind: 'u64', offset: 8, size: 8, optional: true },
+  pgn: { kind: 'u32', offset: 16, size: 4, optional: true },
+  pgnMask: { kind: 'u32', offset: 20, size: 4, optional: true },
+  addr: { kind: 'u8', offset: 24, size: 1, optional: true },
+  addrMask: { kind: 'u8', offset: 25, size: 1, optional: true },
 }));
 
 export const sock_filter = struct<Required<S.SockFilter>, S.SockFilter>(8, () => ({
@@ -40,6 +62,10 @@ export const sock_filter = struct<Required<S.SockFilter>, S.SockFilter>(8, () =>
   jt: { kind: 'u8', offset: 2, size: 1, optional: true },
   jf: { kind: 'u8', offset: 3, size: 1, optional: true },
   k: { kind: 'u32', offset: 4, size: 4, optional: true },
+}));
+
+export const icmp_filter = struct<S.IcmpFilter>(4, () => ({
+  data: { kind: 'u32', offset: 0, size: 4 },
 }));
 
 export const ip_mreq = struct<S.IpMreq>(8, () => ({
@@ -84,139 +110,6 @@ export const in6_flowlabel_req = struct<Required<S.In6FlowlabelReq>, S.In6Flowla
   expires: { kind: 'u16', offset: 24, size: 2, optional: true },
   linger: { kind: 'u16', offset: 26, size: 2, optional: true },
   _flrPad: { kind: 'u32', offset: 28, size: 4, hidden: true },
-}));
-
-export const tcp_info = struct<S.TcpInfo>(280, () => ({
-  state: { kind: 'u8', offset: 0, size: 1 },
-  caState: { kind: 'u8', offset: 1, size: 1 },
-  retransmits: { kind: 'u8', offset: 2, size: 1 },
-  probes: { kind: 'u8', offset: 3, size: 1 },
-  backoff: { kind: 'u8', offset: 4, size: 1 },
-  options: { kind: 'u8', offset: 5, size: 1 },
-  sndWscale: { kind: 'u8', offset: 6, size: 1, bits: [0, 4] },
-  rcvWscale: { kind: 'u8', offset: 6, size: 1, bits: [4, 4] },
-  deliveryRateAppLimited: { kind: 'u8', offset: 7, size: 1, bits: [0, 1] },
-  fastopenClientFail: { kind: 'u8', offset: 7, size: 1, bits: [1, 2] },
-  rto: { kind: 'u32', offset: 8, size: 4 },
-  ato: { kind: 'u32', offset: 12, size: 4 },
-  sndMss: { kind: 'u32', offset: 16, size: 4 },
-  rcvMss: { kind: 'u32', offset: 20, size: 4 },
-  unacked: { kind: 'u32', offset: 24, size: 4 },
-  sacked: { kind: 'u32', offset: 28, size: 4 },
-  lost: { kind: 'u32', offset: 32, size: 4 },
-  retrans: { kind: 'u32', offset: 36, size: 4 },
-  fackets: { kind: 'u32', offset: 40, size: 4 },
-  lastDataSent: { kind: 'u32', offset: 44, size: 4 },
-  lastAckSent: { kind: 'u32', offset: 48, size: 4 },
-  lastDataRecv: { kind: 'u32', offset: 52, size: 4 },
-  lastAckRecv: { kind: 'u32', offset: 56, size: 4 },
-  pmtu: { kind: 'u32', offset: 60, size: 4 },
-  rcvSsthresh: { kind: 'u32', offset: 64, size: 4 },
-  rtt: { kind: 'u32', offset: 68, size: 4 },
-  rttvar: { kind: 'u32', offset: 72, size: 4 },
-  sndSsthresh: { kind: 'u32', offset: 76, size: 4 },
-  sndCwnd: { kind: 'u32', offset: 80, size: 4 },
-  advmss: { kind: 'u32', offset: 84, size: 4 },
-  reordering: { kind: 'u32', offset: 88, size: 4 },
-  rcvRtt: { kind: 'u32', offset: 92, size: 4 },
-  rcvSpace: { kind: 'u32', offset: 96, size: 4 },
-  totalRetrans: { kind: 'u32', offset: 100, size: 4 },
-  pacingRate: { kind: 'u64', offset: 104, size: 8 },
-  maxPacingRate: { kind: 'u64', offset: 112, size: 8 },
-  bytesAcked: { kind: 'u64', offset: 120, size: 8 },
-  bytesReceived: { kind: 'u64', offset: 128, size: 8 },
-  segsOut: { kind: 'u32', offset: 136, size: 4 },
-  segsIn: { kind: 'u32', offset: 140, size: 4 },
-  notsentBytes: { kind: 'u32', offset: 144, size: 4 },
-  minRtt: { kind: 'u32', offset: 148, size: 4 },
-  dataSegsIn: { kind: 'u32', offset: 152, size: 4 },
-  dataSegsOut: { kind: 'u32', offset: 156, size: 4 },
-  deliveryRate: { kind: 'u64', offset: 160, size: 8 },
-  busyTime: { kind: 'u64', offset: 168, size: 8 },
-  rwndLimited: { kind: 'u64', offset: 176, size: 8 },
-  sndbufLimited: { kind: 'u64', offset: 184, size: 8 },
-  delivered: { kind: 'u32', offset: 192, size: 4 },
-  deliveredCe: { kind: 'u32', offset: 196, size: 4 },
-  bytesSent: { kind: 'u64', offset: 200, size: 8 },
-  bytesRetrans: { kind: 'u64', offset: 208, size: 8 },
-  dsackDups: { kind: 'u32', offset: 216, size: 4 },
-  reordSeen: { kind: 'u32', offset: 220, size: 4 },
-  rcvOoopack: { kind: 'u32', offset: 224, size: 4 },
-  sndWnd: { kind: 'u32', offset: 228, size: 4 },
-  rcvWnd: { kind: 'u32', offset: 232, size: 4 },
-  rehash: { kind: 'u32', offset: 236, size: 4 },
-  totalRto: { kind: 'u16', offset: 240, size: 2 },
-  totalRtoRecoveries: { kind: 'u16', offset: 242, size: 2 },
-  totalRtoTime: { kind: 'u32', offset: 244, size: 4 },
-  receivedCe: { kind: 'u32', offset: 248, size: 4 },
-  deliveredE1Bytes: { kind: 'u32', offset: 252, size: 4 },
-  deliveredE0Bytes: { kind: 'u32', offset: 256, size: 4 },
-  deliveredCeBytes: { kind: 'u32', offset: 260, size: 4 },
-  receivedE1Bytes: { kind: 'u32', offset: 264, size: 4 },
-  receivedE0Bytes: { kind: 'u32', offset: 268, size: 4 },
-  receivedCeBytes: { kind: 'u32', offset: 272, size: 4 },
-  accecnFailMode: { kind: 'u16', offset: 276, size: 2 },
-  accecnOptSeen: { kind: 'u16', offset: 278, size: 2 },
-}));
-
-export const tcp_repair_opt = struct<S.TcpRepairOpt>(8, () => ({
-  code: { kind: 'u32', offset: 0, size: 4 },
-  val: { kind: 'u32', offset: 4, size: 4 },
-}));
-
-export const tcp_repair_window = struct<S.TcpRepairWindow>(20, () => ({
-  sndWl1: { kind: 'u32', offset: 0, size: 4 },
-  sndWnd: { kind: 'u32', offset: 4, size: 4 },
-  maxWindow: { kind: 'u32', offset: 8, size: 4 },
-  rcvWnd: { kind: 'u32', offset: 12, size: 4 },
-  rcvWup: { kind: 'u32', offset: 16, size: 4 },
-}));
-
-export const tcp_md5sig = struct<Required<S.TcpMd5sig>, S.TcpMd5sig>(216, () => ({
-  addr: { kind: 'sockaddr', offset: 0, size: 128 },
-  flags: { kind: 'u8', offset: 128, size: 1, optional: true },
-  prefixlen: { kind: 'u8', offset: 129, size: 1, optional: true },
-  keylen: { kind: 'u16', offset: 130, size: 2, counts: 'key' },
-  ifindex: { kind: 'i32', offset: 132, size: 4, optional: true },
-  key: { kind: 'bytes', offset: 136, size: 80 },
-}));
-
-export const tcp_zerocopy_receive = struct<S.TcpZerocopyReceive>(64, () => ({
-  address: { kind: 'u64', offset: 0, size: 8, optional: true },
-  length: { kind: 'u32', offset: 8, size: 4, optional: true },
-  recvSkipHint: { kind: 'u32', offset: 12, size: 4, optional: true },
-  inq: { kind: 'u32', offset: 16, size: 4, optional: true },
-  err: { kind: 'i32', offset: 20, size: 4, optional: true },
-  copybufAddress: { kind: 'u64', offset: 24, size: 8, hidden: true },
-  copybufLen: { kind: 'i32', offset: 32, size: 4, hidden: true },
-  flags: { kind: 'u32', offset: 36, size: 4, optional: true },
-  msgControl: { kind: 'u64', offset: 40, size: 8, hidden: true },
-  msgControllen: { kind: 'u64', offset: 48, size: 8, hidden: true },
-  msgFlags: { kind: 'u32', offset: 56, size: 4, hidden: true },
-  reserved: { kind: 'u32', offset: 60, size: 4, hidden: true },
-}));
-
-export const tcpvegas_info = struct<S.TcpvegasInfo>(16, () => ({
-  enabled: { kind: 'u32', offset: 0, size: 4 },
-  rttcnt: { kind: 'u32', offset: 4, size: 4 },
-  rtt: { kind: 'u32', offset: 8, size: 4 },
-  minrtt: { kind: 'u32', offset: 12, size: 4 },
-}));
-
-export const tcp_dctcp_info = struct<S.TcpDctcpInfo>(16, () => ({
-  enabled: { kind: 'u16', offset: 0, size: 2 },
-  ceState: { kind: 'u16', offset: 2, size: 2 },
-  alpha: { kind: 'u32', offset: 4, size: 4 },
-  abEcn: { kind: 'u32', offset: 8, size: 4 },
-  abTot: { kind: 'u32', offset: 12, size: 4 },
-}));
-
-export const tcp_bbr_info = struct<S.TcpBbrInfo>(20, () => ({
-  bwLo: { kind: 'u32', offset: 0, size: 4 },
-  bwHi: { kind: 'u32', offset: 4, size: 4 },
-  minRtt: { kind: 'u32', offset: 8, size: 4 },
-  pacingGain: { kind: 'u32', offset: 12, size: 4 },
-  cwndGain: { kind: 'u32', offset: 16, size: 4 },
 }));
 
 export const mptcp_info = struct<S.MptcpInfo>(96, () => ({
@@ -297,173 +190,9 @@ export const fanout_args = struct<Required<S.FanoutArgs>, S.FanoutArgs>(8, () =>
   maxNumMembers: { kind: 'u32', offset: 4, size: 4, optional: true },
 }));
 
-export const xdp_ring_offset = struct<S.XdpRingOffsets>(32, () => ({
-  producer: { kind: 'u64', offset: 0, size: 8 },
-  consumer: { kind: 'u64', offset: 8, size: 8 },
-  desc: { kind: 'u64', offset: 16, size: 8 },
-  flags: { kind: 'u64', offset: 24, size: 8 },
-}));
-
-export const xdp_mmap_offsets = struct<S.XdpMmapOffsets>(128, () => ({
-  rx: { kind: 'struct', offset: 0, size: 32, of: xdp_ring_offset },
-  tx: { kind: 'struct', offset: 32, size: 32, of: xdp_ring_offset },
-  fr: { kind: 'struct', offset: 64, size: 32, of: xdp_ring_offset },
-  cr: { kind: 'struct', offset: 96, size: 32, of: xdp_ring_offset },
-}));
-
-export const xdp_umem_reg = struct<Required<S.XdpUmemReg>, S.XdpUmemReg>(32, () => ({
-  addr: { kind: 'u64', offset: 0, size: 8 },
-  len: { kind: 'u64', offset: 8, size: 8 },
-  chunkSize: { kind: 'u32', offset: 16, size: 4 },
-  headroom: { kind: 'u32', offset: 20, size: 4, optional: true },
-  flags: { kind: 'u32', offset: 24, size: 4, optional: true },
-}));
-
-export const xdp_statistics = struct<S.XdpStatistics>(48, () => ({
-  rxDropped: { kind: 'u64', offset: 0, size: 8 },
-  rxInvalidDescs: { kind: 'u64', offset: 8, size: 8 },
-  txInvalidDescs: { kind: 'u64', offset: 16, size: 8 },
-  rxRingFull: { kind: 'u64', offset: 24, size: 8 },
-  rxFillRingEmptyDescs: { kind: 'u64', offset: 32, size: 8 },
-  txRingEmptyDescs: { kind: 'u64', offset: 40, size: 8 },
-}));
-
-export const xdp_options = struct<S.XdpOptions>(4, () => ({
-  flags: { kind: 'u32', offset: 0, size: 4 },
-}));
-
-export const can_filter = struct<S.CanFilter>(8, () => ({
-  id: { kind: 'u32', offset: 0, size: 4 },
-  mask: { kind: 'u32', offset: 4, size: 4 },
-}));
-
-export const can_isotp_options = struct<Required<S.CanIsotpOptions>, S.CanIsotpOptions>(12, () => ({
-  flags: { kind: 'u32', offset: 0, size: 4, optional: true },
-  frameTxtime: { kind: 'u32', offset: 4, size: 4, optional: true },
-  extAddress: { kind: 'u8', offset: 8, size: 1, optional: true },
-  txpadContent: { kind: 'u8', offset: 9, size: 1, optional: true },
-  rxpadContent: { kind: 'u8', offset: 10, size: 1, optional: true },
-  rxExtAddress: { kind: 'u8', offset: 11, size: 1, optional: true },
-}));
-
-export const can_isotp_fc_options = struct<Required<S.CanIsotpFcOptions>, S.CanIsotpFcOptions>(3, () => ({
-  bs: { kind: 'u8', offset: 0, size: 1, optional: true },
-  stmin: { kind: 'u8', offset: 1, size: 1, optional: true },
-  wftmax: { kind: 'u8', offset: 2, size: 1, optional: true },
-}));
-
-export const can_isotp_ll_options = struct<Required<S.CanIsotpLlOptions>, S.CanIsotpLlOptions>(3, () => ({
-  mtu: { kind: 'u8', offset: 0, size: 1 },
-  txDl: { kind: 'u8', offset: 1, size: 1 },
-  txFlags: { kind: 'u8', offset: 2, size: 1, optional: true },
-}));
-
-export const can_raw_vcid_options = struct<Required<S.CanRawVcidOptions>, S.CanRawVcidOptions>(4, () => ({
-  flags: { kind: 'u8', offset: 0, size: 1 },
-  txVcid: { kind: 'u8', offset: 1, size: 1, optional: true },
-  rxVcid: { kind: 'u8', offset: 2, size: 1, optional: true },
-  rxVcidMask: { kind: 'u8', offset: 3, size: 1, optional: true },
-}));
-
-export const j1939_filter = struct<Required<S.J1939Filter>, S.J1939Filter>(32, () => ({
-  name: { kind: 'u64', offset: 0, size: 8, optional: true },
-  nameMask: { kind: 'u64', offset: 8, size: 8, optional: true },
-  pgn: { kind: 'u32', offset: 16, size: 4, optional: true },
-  pgnMask: { kind: 'u32', offset: 20, size: 4, optional: true },
-  addr: { kind: 'u8', offset: 24, size: 1, optional: true },
-  addrMask: { kind: 'u8', offset: 25, size: 1, optional: true },
-}));
-
-export const tls12_crypto_info_aes_gcm_128 = struct<S.Tls12CryptoInfoAesGcm128>(40, () => ({
-  version: { kind: 'u16', offset: 0, size: 2 },
-  cipherType: { kind: 'u16', offset: 2, size: 2, value: 51 },
-  iv: { kind: 'bytes', offset: 4, size: 8 },
-  key: { kind: 'bytes', offset: 12, size: 16 },
-  salt: { kind: 'bytes', offset: 28, size: 4 },
-  recSeq: { kind: 'bytes', offset: 32, size: 8 },
-}));
-
-export const tls12_crypto_info_aes_gcm_256 = struct<S.Tls12CryptoInfoAesGcm256>(56, () => ({
-  version: { kind: 'u16', offset: 0, size: 2 },
-  cipherType: { kind: 'u16', offset: 2, size: 2, value: 52 },
-  iv: { kind: 'bytes', offset: 4, size: 8 },
-  key: { kind: 'bytes', offset: 12, size: 32 },
-  salt: { kind: 'bytes', offset: 44, size: 4 },
-  recSeq: { kind: 'bytes', offset: 48, size: 8 },
-}));
-
-export const tls12_crypto_info_aes_ccm_128 = struct<S.Tls12CryptoInfoAesCcm128>(40, () => ({
-  version: { kind: 'u16', offset: 0, size: 2 },
-  cipherType: { kind: 'u16', offset: 2, size: 2, value: 53 },
-  iv: { kind: 'bytes', offset: 4, size: 8 },
-  key: { kind: 'bytes', offset: 12, size: 16 },
-  salt: { kind: 'bytes', offset: 28, size: 4 },
-  recSeq: { kind: 'bytes', offset: 32, size: 8 },
-}));
-
-export const tls12_crypto_info_chacha20_poly1305 = struct<S.Tls12CryptoInfoChacha20Poly1305>(56, () => ({
-  version: { kind: 'u16', offset: 0, size: 2 },
-  cipherType: { kind: 'u16', offset: 2, size: 2, value: 54 },
-  iv: { kind: 'bytes', offset: 4, size: 12 },
-  key: { kind: 'bytes', offset: 16, size: 32 },
-  recSeq: { kind: 'bytes', offset: 48, size: 8 },
-}));
-
-export const tls12_crypto_info_sm4_gcm = struct<S.Tls12CryptoInfoSm4Gcm>(40, () => ({
-  version: { kind: 'u16', offset: 0, size: 2 },
-  cipherType: { kind: 'u16', offset: 2, size: 2, value: 55 },
-  iv: { kind: 'bytes', offset: 4, size: 8 },
-  key: { kind: 'bytes', offset: 12, size: 16 },
-  salt: { kind: 'bytes', offset: 28, size: 4 },
-  recSeq: { kind: 'bytes', offset: 32, size: 8 },
-}));
-
-export const tls12_crypto_info_sm4_ccm = struct<S.Tls12CryptoInfoSm4Ccm>(40, () => ({
-  version: { kind: 'u16', offset: 0, size: 2 },
-  cipherType: { kind: 'u16', offset: 2, size: 2, value: 56 },
-  iv: { kind: 'bytes', offset: 4, size: 8 },
-  key: { kind: 'bytes', offset: 12, size: 16 },
-  salt: { kind: 'bytes', offset: 28, size: 4 },
-  recSeq: { kind: 'bytes', offset: 32, size: 8 },
-}));
-
-export const tls12_crypto_info_aria_gcm_128 = struct<S.Tls12CryptoInfoAriaGcm128>(40, () => ({
-  version: { kind: 'u16', offset: 0, size: 2 },
-  cipherType: { kind: 'u16', offset: 2, size: 2, value: 57 },
-  iv: { kind: 'bytes', offset: 4, size: 8 },
-  key: { kind: 'bytes', offset: 12, size: 16 },
-  salt: { kind: 'bytes', offset: 28, size: 4 },
-  recSeq: { kind: 'bytes', offset: 32, size: 8 },
-}));
-
-export const tls12_crypto_info_aria_gcm_256 = struct<S.Tls12CryptoInfoAriaGcm256>(56, () => ({
-  version: { kind: 'u16', offset: 0, size: 2 },
-  cipherType: { kind: 'u16', offset: 2, size: 2, value: 58 },
-  iv: { kind: 'bytes', offset: 4, size: 8 },
-  key: { kind: 'bytes', offset: 12, size: 32 },
-  salt: { kind: 'bytes', offset: 44, size: 4 },
-  recSeq: { kind: 'bytes', offset: 48, size: 8 },
-}));
-
-export const icmp_filter = struct<S.IcmpFilter>(4, () => ({
-  data: { kind: 'u32', offset: 0, size: 4 },
-}));
-
-export const tipc_group_req = struct<Required<S.TipcGroupReq>, S.TipcGroupReq>(16, () => ({
-  type: { kind: 'u32', offset: 0, size: 4 },
-  instance: { kind: 'u32', offset: 4, size: 4, optional: true },
-  scope: { kind: 'u32', offset: 8, size: 4, optional: true },
-  flags: { kind: 'u32', offset: 12, size: 4, optional: true },
-}));
-
 export const rds_free_mr_args = struct<Required<S.RdsFreeMrArgs>, S.RdsFreeMrArgs>(16, () => ({
   cookie: { kind: 'u64', offset: 0, size: 8 },
   flags: { kind: 'u64', offset: 8, size: 8, optional: true },
-}));
-
-export const dmabuf_token = struct<S.DmabufToken>(8, () => ({
-  tokenStart: { kind: 'u32', offset: 0, size: 4 },
-  tokenCount: { kind: 'u32', offset: 4, size: 4 },
 }));
 
 export const sctp_rtoinfo = struct<Required<S.SctpRtoinfo>, S.SctpRtoinfo>(16, () => ({
@@ -644,4 +373,275 @@ export const sctp_probeinterval = struct<Required<S.SctpProbeinterval>, S.SctpPr
   assocId: { kind: 'i32', offset: 0, size: 4, optional: true },
   address: { kind: 'sockaddr', offset: 8, size: 128, optional: true },
   interval: { kind: 'u32', offset: 136, size: 4, optional: true },
+}));
+
+export const linger = struct<S.Linger, Switches<S.Linger, 'onoff'>>(8, () => ({
+  onoff: { kind: 'i32', offset: 0, size: 4, bool: true },
+  linger: { kind: 'i32', offset: 4, size: 4 },
+}));
+
+export const timeval = struct<S.Timeval>(16, () => ({
+  sec: { kind: 'i64', offset: 0, size: 8, number: true },
+  usec: { kind: 'i64', offset: 8, size: 8, number: true },
+}));
+
+export const dmabuf_token = struct<S.DmabufToken>(8, () => ({
+  tokenStart: { kind: 'u32', offset: 0, size: 4 },
+  tokenCount: { kind: 'u32', offset: 4, size: 4 },
+}));
+
+export const tcp_info = struct<S.TcpInfo>(280, () => ({
+  state: { kind: 'u8', offset: 0, size: 1 },
+  caState: { kind: 'u8', offset: 1, size: 1 },
+  retransmits: { kind: 'u8', offset: 2, size: 1 },
+  probes: { kind: 'u8', offset: 3, size: 1 },
+  backoff: { kind: 'u8', offset: 4, size: 1 },
+  options: { kind: 'u8', offset: 5, size: 1 },
+  sndWscale: { kind: 'u8', offset: 6, size: 1, bits: [0, 4] },
+  rcvWscale: { kind: 'u8', offset: 6, size: 1, bits: [4, 4] },
+  deliveryRateAppLimited: { kind: 'u8', offset: 7, size: 1, bits: [0, 1] },
+  fastopenClientFail: { kind: 'u8', offset: 7, size: 1, bits: [1, 2] },
+  rto: { kind: 'u32', offset: 8, size: 4 },
+  ato: { kind: 'u32', offset: 12, size: 4 },
+  sndMss: { kind: 'u32', offset: 16, size: 4 },
+  rcvMss: { kind: 'u32', offset: 20, size: 4 },
+  unacked: { kind: 'u32', offset: 24, size: 4 },
+  sacked: { kind: 'u32', offset: 28, size: 4 },
+  lost: { kind: 'u32', offset: 32, size: 4 },
+  retrans: { kind: 'u32', offset: 36, size: 4 },
+  fackets: { kind: 'u32', offset: 40, size: 4 },
+  lastDataSent: { kind: 'u32', offset: 44, size: 4 },
+  lastAckSent: { kind: 'u32', offset: 48, size: 4 },
+  lastDataRecv: { kind: 'u32', offset: 52, size: 4 },
+  lastAckRecv: { kind: 'u32', offset: 56, size: 4 },
+  pmtu: { kind: 'u32', offset: 60, size: 4 },
+  rcvSsthresh: { kind: 'u32', offset: 64, size: 4 },
+  rtt: { kind: 'u32', offset: 68, size: 4 },
+  rttvar: { kind: 'u32', offset: 72, size: 4 },
+  sndSsthresh: { kind: 'u32', offset: 76, size: 4 },
+  sndCwnd: { kind: 'u32', offset: 80, size: 4 },
+  advmss: { kind: 'u32', offset: 84, size: 4 },
+  reordering: { kind: 'u32', offset: 88, size: 4 },
+  rcvRtt: { kind: 'u32', offset: 92, size: 4 },
+  rcvSpace: { kind: 'u32', offset: 96, size: 4 },
+  totalRetrans: { kind: 'u32', offset: 100, size: 4 },
+  pacingRate: { kind: 'u64', offset: 104, size: 8 },
+  maxPacingRate: { kind: 'u64', offset: 112, size: 8 },
+  bytesAcked: { kind: 'u64', offset: 120, size: 8 },
+  bytesReceived: { kind: 'u64', offset: 128, size: 8 },
+  segsOut: { kind: 'u32', offset: 136, size: 4 },
+  segsIn: { kind: 'u32', offset: 140, size: 4 },
+  notsentBytes: { kind: 'u32', offset: 144, size: 4 },
+  minRtt: { kind: 'u32', offset: 148, size: 4 },
+  dataSegsIn: { kind: 'u32', offset: 152, size: 4 },
+  dataSegsOut: { kind: 'u32', offset: 156, size: 4 },
+  deliveryRate: { kind: 'u64', offset: 160, size: 8 },
+  busyTime: { kind: 'u64', offset: 168, size: 8 },
+  rwndLimited: { kind: 'u64', offset: 176, size: 8 },
+  sndbufLimited: { kind: 'u64', offset: 184, size: 8 },
+  delivered: { kind: 'u32', offset: 192, size: 4 },
+  deliveredCe: { kind: 'u32', offset: 196, size: 4 },
+  bytesSent: { kind: 'u64', offset: 200, size: 8 },
+  bytesRetrans: { kind: 'u64', offset: 208, size: 8 },
+  dsackDups: { kind: 'u32', offset: 216, size: 4 },
+  reordSeen: { kind: 'u32', offset: 220, size: 4 },
+  rcvOoopack: { kind: 'u32', offset: 224, size: 4 },
+  sndWnd: { kind: 'u32', offset: 228, size: 4 },
+  rcvWnd: { kind: 'u32', offset: 232, size: 4 },
+  rehash: { kind: 'u32', offset: 236, size: 4 },
+  totalRto: { kind: 'u16', offset: 240, size: 2 },
+  totalRtoRecoveries: { kind: 'u16', offset: 242, size: 2 },
+  totalRtoTime: { kind: 'u32', offset: 244, size: 4 },
+  receivedCe: { kind: 'u32', offset: 248, size: 4 },
+  deliveredE1Bytes: { kind: 'u32', offset: 252, size: 4 },
+  deliveredE0Bytes: { kind: 'u32', offset: 256, size: 4 },
+  deliveredCeBytes: { kind: 'u32', offset: 260, size: 4 },
+  receivedE1Bytes: { kind: 'u32', offset: 264, size: 4 },
+  receivedE0Bytes: { kind: 'u32', offset: 268, size: 4 },
+  receivedCeBytes: { kind: 'u32', offset: 272, size: 4 },
+  accecnFailMode: { kind: 'u16', offset: 276, size: 2 },
+  accecnOptSeen: { kind: 'u16', offset: 278, size: 2 },
+}));
+
+export const tcp_repair_opt = struct<S.TcpRepairOpt>(8, () => ({
+  code: { kind: 'u32', offset: 0, size: 4 },
+  val: { kind: 'u32', offset: 4, size: 4 },
+}));
+
+export const tcp_repair_window = struct<S.TcpRepairWindow>(20, () => ({
+  sndWl1: { kind: 'u32', offset: 0, size: 4 },
+  sndWnd: { kind: 'u32', offset: 4, size: 4 },
+  maxWindow: { kind: 'u32', offset: 8, size: 4 },
+  rcvWnd: { kind: 'u32', offset: 12, size: 4 },
+  rcvWup: { kind: 'u32', offset: 16, size: 4 },
+}));
+
+export const tcp_md5sig = struct<Required<S.TcpMd5sig>, S.TcpMd5sig>(216, () => ({
+  addr: { kind: 'sockaddr', offset: 0, size: 128 },
+  flags: { kind: 'u8', offset: 128, size: 1, optional: true },
+  prefixlen: { kind: 'u8', offset: 129, size: 1, optional: true },
+  keylen: { kind: 'u16', offset: 130, size: 2, counts: 'key' },
+  ifindex: { kind: 'i32', offset: 132, size: 4, optional: true },
+  key: { kind: 'bytes', offset: 136, size: 80 },
+}));
+
+export const tcp_zerocopy_receive = struct<S.TcpZerocopyReceive>(64, () => ({
+  address: { kind: 'u64', offset: 0, size: 8, optional: true },
+  length: { kind: 'u32', offset: 8, size: 4, optional: true },
+  recvSkipHint: { kind: 'u32', offset: 12, size: 4, optional: true },
+  inq: { kind: 'u32', offset: 16, size: 4, optional: true },
+  err: { kind: 'i32', offset: 20, size: 4, optional: true },
+  copybufAddress: { kind: 'u64', offset: 24, size: 8, hidden: true },
+  copybufLen: { kind: 'i32', offset: 32, size: 4, hidden: true },
+  flags: { kind: 'u32', offset: 36, size: 4, optional: true },
+  msgControl: { kind: 'u64', offset: 40, size: 8, hidden: true },
+  msgControllen: { kind: 'u64', offset: 48, size: 8, hidden: true },
+  msgFlags: { kind: 'u32', offset: 56, size: 4, hidden: true },
+  reserved: { kind: 'u32', offset: 60, size: 4, hidden: true },
+}));
+
+export const tcpvegas_info = struct<S.TcpvegasInfo>(16, () => ({
+  enabled: { kind: 'u32', offset: 0, size: 4 },
+  rttcnt: { kind: 'u32', offset: 4, size: 4 },
+  rtt: { kind: 'u32', offset: 8, size: 4 },
+  minrtt: { kind: 'u32', offset: 12, size: 4 },
+}));
+
+export const tcp_dctcp_info = struct<S.TcpDctcpInfo>(16, () => ({
+  enabled: { kind: 'u16', offset: 0, size: 2 },
+  ceState: { kind: 'u16', offset: 2, size: 2 },
+  alpha: { kind: 'u32', offset: 4, size: 4 },
+  abEcn: { kind: 'u32', offset: 8, size: 4 },
+  abTot: { kind: 'u32', offset: 12, size: 4 },
+}));
+
+export const tcp_bbr_info = struct<S.TcpBbrInfo>(20, () => ({
+  bwLo: { kind: 'u32', offset: 0, size: 4 },
+  bwHi: { kind: 'u32', offset: 4, size: 4 },
+  minRtt: { kind: 'u32', offset: 8, size: 4 },
+  pacingGain: { kind: 'u32', offset: 12, size: 4 },
+  cwndGain: { kind: 'u32', offset: 16, size: 4 },
+}));
+
+export const so_timestamping = struct<Required<S.SoTimestamping>, S.SoTimestamping>(8, () => ({
+  flags: { kind: 'i32', offset: 0, size: 4 },
+  bindPhc: { kind: 'i32', offset: 4, size: 4, optional: true },
+}));
+
+export const sock_txtime = struct<Required<S.SockTxtime>, S.SockTxtime>(8, () => ({
+  clockid: { kind: 'i32', offset: 0, size: 4 },
+  flags: { kind: 'u32', offset: 4, size: 4, optional: true },
+}));
+
+export const tipc_group_req = struct<Required<S.TipcGroupReq>, S.TipcGroupReq>(16, () => ({
+  type: { kind: 'u32', offset: 0, size: 4 },
+  instance: { kind: 'u32', offset: 4, size: 4, optional: true },
+  scope: { kind: 'u32', offset: 8, size: 4, optional: true },
+  flags: { kind: 'u32', offset: 12, size: 4, optional: true },
+}));
+
+export const tls12_crypto_info_aes_gcm_128 = struct<S.Tls12CryptoInfoAesGcm128>(40, () => ({
+  version: { kind: 'u16', offset: 0, size: 2 },
+  cipherType: { kind: 'u16', offset: 2, size: 2, value: 51 },
+  iv: { kind: 'bytes', offset: 4, size: 8 },
+  key: { kind: 'bytes', offset: 12, size: 16 },
+  salt: { kind: 'bytes', offset: 28, size: 4 },
+  recSeq: { kind: 'bytes', offset: 32, size: 8 },
+}));
+
+export const tls12_crypto_info_aes_gcm_256 = struct<S.Tls12CryptoInfoAesGcm256>(56, () => ({
+  version: { kind: 'u16', offset: 0, size: 2 },
+  cipherType: { kind: 'u16', offset: 2, size: 2, value: 52 },
+  iv: { kind: 'bytes', offset: 4, size: 8 },
+  key: { kind: 'bytes', offset: 12, size: 32 },
+  salt: { kind: 'bytes', offset: 44, size: 4 },
+  recSeq: { kind: 'bytes', offset: 48, size: 8 },
+}));
+
+export const tls12_crypto_info_aes_ccm_128 = struct<S.Tls12CryptoInfoAesCcm128>(40, () => ({
+  version: { kind: 'u16', offset: 0, size: 2 },
+  cipherType: { kind: 'u16', offset: 2, size: 2, value: 53 },
+  iv: { kind: 'bytes', offset: 4, size: 8 },
+  key: { kind: 'bytes', offset: 12, size: 16 },
+  salt: { kind: 'bytes', offset: 28, size: 4 },
+  recSeq: { kind: 'bytes', offset: 32, size: 8 },
+}));
+
+export const tls12_crypto_info_chacha20_poly1305 = struct<S.Tls12CryptoInfoChacha20Poly1305>(56, () => ({
+  version: { kind: 'u16', offset: 0, size: 2 },
+  cipherType: { kind: 'u16', offset: 2, size: 2, value: 54 },
+  iv: { kind: 'bytes', offset: 4, size: 12 },
+  key: { kind: 'bytes', offset: 16, size: 32 },
+  recSeq: { kind: 'bytes', offset: 48, size: 8 },
+}));
+
+export const tls12_crypto_info_sm4_gcm = struct<S.Tls12CryptoInfoSm4Gcm>(40, () => ({
+  version: { kind: 'u16', offset: 0, size: 2 },
+  cipherType: { kind: 'u16', offset: 2, size: 2, value: 55 },
+  iv: { kind: 'bytes', offset: 4, size: 8 },
+  key: { kind: 'bytes', offset: 12, size: 16 },
+  salt: { kind: 'bytes', offset: 28, size: 4 },
+  recSeq: { kind: 'bytes', offset: 32, size: 8 },
+}));
+
+export const tls12_crypto_info_sm4_ccm = struct<S.Tls12CryptoInfoSm4Ccm>(40, () => ({
+  version: { kind: 'u16', offset: 0, size: 2 },
+  cipherType: { kind: 'u16', offset: 2, size: 2, value: 56 },
+  iv: { kind: 'bytes', offset: 4, size: 8 },
+  key: { kind: 'bytes', offset: 12, size: 16 },
+  salt: { kind: 'bytes', offset: 28, size: 4 },
+  recSeq: { kind: 'bytes', offset: 32, size: 8 },
+}));
+
+export const tls12_crypto_info_aria_gcm_128 = struct<S.Tls12CryptoInfoAriaGcm128>(40, () => ({
+  version: { kind: 'u16', offset: 0, size: 2 },
+  cipherType: { kind: 'u16', offset: 2, size: 2, value: 57 },
+  iv: { kind: 'bytes', offset: 4, size: 8 },
+  key: { kind: 'bytes', offset: 12, size: 16 },
+  salt: { kind: 'bytes', offset: 28, size: 4 },
+  recSeq: { kind: 'bytes', offset: 32, size: 8 },
+}));
+
+export const tls12_crypto_info_aria_gcm_256 = struct<S.Tls12CryptoInfoAriaGcm256>(56, () => ({
+  version: { kind: 'u16', offset: 0, size: 2 },
+  cipherType: { kind: 'u16', offset: 2, size: 2, value: 58 },
+  iv: { kind: 'bytes', offset: 4, size: 8 },
+  key: { kind: 'bytes', offset: 12, size: 32 },
+  salt: { kind: 'bytes', offset: 44, size: 4 },
+  recSeq: { kind: 'bytes', offset: 48, size: 8 },
+}));
+
+export const xdp_ring_offset = struct<S.XdpRingOffsets>(32, () => ({
+  producer: { kind: 'u64', offset: 0, size: 8 },
+  consumer: { kind: 'u64', offset: 8, size: 8 },
+  desc: { kind: 'u64', offset: 16, size: 8 },
+  flags: { kind: 'u64', offset: 24, size: 8 },
+}));
+
+export const xdp_mmap_offsets = struct<S.XdpMmapOffsets>(128, () => ({
+  rx: { kind: 'struct', offset: 0, size: 32, of: xdp_ring_offset },
+  tx: { kind: 'struct', offset: 32, size: 32, of: xdp_ring_offset },
+  fr: { kind: 'struct', offset: 64, size: 32, of: xdp_ring_offset },
+  cr: { kind: 'struct', offset: 96, size: 32, of: xdp_ring_offset },
+}));
+
+export const xdp_umem_reg = struct<Required<S.XdpUmemReg>, S.XdpUmemReg>(32, () => ({
+  addr: { kind: 'u64', offset: 0, size: 8 },
+  len: { kind: 'u64', offset: 8, size: 8 },
+  chunkSize: { kind: 'u32', offset: 16, size: 4 },
+  headroom: { kind: 'u32', offset: 20, size: 4, optional: true },
+  flags: { kind: 'u32', offset: 24, size: 4, optional: true },
+}));
+
+export const xdp_statistics = struct<S.XdpStatistics>(48, () => ({
+  rxDropped: { kind: 'u64', offset: 0, size: 8 },
+  rxInvalidDescs: { kind: 'u64', offset: 8, size: 8 },
+  txInvalidDescs: { kind: 'u64', offset: 16, size: 8 },
+  rxRingFull: { kind: 'u64', offset: 24, size: 8 },
+  rxFillRingEmptyDescs: { kind: 'u64', offset: 32, size: 8 },
+  txRingEmptyDescs: { kind: 'u64', offset: 40, size: 8 },
+}));
+
+export const xdp_options = struct<S.XdpOptions>(4, () => ({
+  flags: { kind: 'u32', offset: 0, size: 4 },
 }));

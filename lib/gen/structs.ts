@@ -35,52 +35,99 @@ export interface BtVoice {
 }
 
 /**
- * Whether close(2) waits for what was not sent yet. C: `struct linger`.
+ * Takes the frames whose identifier, masked, is that of the filter, masked. C: `struct can_filter`.
  *
- * @see socket(7)
+ * @see https://docs.kernel.org/networking/can.html
  */
-export interface Linger {
-  /** 1 when it waits, 0 when it goes on in the background. C: `l_onoff`. */
-  onoff: number;
-  /** Seconds to wait; 0 makes TCP reset the connection. C: `l_linger`. */
-  linger: number;
+export interface CanFilter {
+  /** Identifier with its flags; `CAN_INV_FILTER` inverts the match. C: `can_id`. */
+  id: number;
+  /** The bits that count. C: `can_mask`. */
+  mask: number;
 }
 
 /**
- * A time, down to the microsecond. C: `struct timeval`.
+ * How ISO-TP frames look. C: `struct can_isotp_options`.
  *
- * @see socket(7)
+ * @see https://docs.kernel.org/networking/iso15765-2.html
  */
-export interface Timeval {
-  /** Seconds. C: `tv_sec`. */
-  sec: number;
-  /** Microseconds, 0 to 999999. C: `tv_usec`. */
-  usec: number;
-}
-
-/**
- * Which timestamps are taken, and by which clock of the hardware. C: `struct so_timestamping`.
- *
- * @see https://docs.kernel.org/networking/timestamping.html
- */
-export interface SoTimestamping {
-  /** Flags of `SOF_TIMESTAMPING_*`. C: `flags`. */
-  flags: number;
-  /** Number of the virtual hardware clock, with `SOF_TIMESTAMPING_BIND_PHC`. 0 when not given. C: `bind_phc`. */
-  bindPhc?: number;
-}
-
-/**
- * By which clock packets are sent at their time. C: `struct sock_txtime`.
- *
- * @see socket(7)
- * @see tc-etf(8)
- */
-export interface SockTxtime {
-  /** Clock of `SCM_TXTIME`, such as `CLOCK_TAI` (11) or `CLOCK_MONOTONIC` (1). C: `clockid`. */
-  clockid: number;
-  /** `SOF_TXTIME_DEADLINE_MODE`, `SOF_TXTIME_REPORT_ERRORS`. 0 when not given. C: `flags`. */
+export interface CanIsotpOptions {
+  /** Flags of `CAN_ISOTP_*`. 0 when not given. C: `flags`. */
   flags?: number;
+  /** Time for a frame in nanoseconds. 0 when not given. C: `frame_txtime`. */
+  frameTxtime?: number;
+  /** Address byte of frames sent, with `CAN_ISOTP_EXTEND_ADDR`. 0 when not given. C: `ext_address`. */
+  extAddress?: number;
+  /** Byte that fills up frames sent. 0 when not given. C: `txpad_content`. */
+  txpadContent?: number;
+  /** Byte that frames received are filled up with. 0 when not given. C: `rxpad_content`. */
+  rxpadContent?: number;
+  /** Address byte of frames received, with `CAN_ISOTP_RX_EXT_ADDR`. 0 when not given. C: `rx_ext_address`. */
+  rxExtAddress?: number;
+}
+
+/**
+ * What the flow control frames say. C: `struct can_isotp_fc_options`.
+ *
+ * @see https://docs.kernel.org/networking/iso15765-2.html
+ */
+export interface CanIsotpFcOptions {
+  /** Frames in a block, 0 for no limit. 0 when not given. C: `bs`. */
+  bs?: number;
+  /** Least time between frames: 0 to 127 ms, or 0xf1 to 0xf9 for 100 to 900 us. 0 when not given. C: `stmin`. */
+  stmin?: number;
+  /** Most wait frames, 0 for none. 0 when not given. C: `wftmax`. */
+  wftmax?: number;
+}
+
+/**
+ * The link layer beneath ISO-TP. C: `struct can_isotp_ll_options`.
+ *
+ * @see https://docs.kernel.org/networking/iso15765-2.html
+ */
+export interface CanIsotpLlOptions {
+  /** `CAN_MTU` or `CANFD_MTU`. C: `mtu`. */
+  mtu: number;
+  /** Most payload of a frame sent: 8, 12, 16, 20, 24, 32, 48 or 64. C: `tx_dl`. */
+  txDl: number;
+  /** Flags of CAN FD frames, such as `CANFD_BRS`. 0 when not given. C: `tx_flags`. */
+  txFlags?: number;
+}
+
+/**
+ * How the network identifier of CAN XL frames is set and filtered. C: `struct can_raw_vcid_options`.
+ *
+ * @see https://docs.kernel.org/networking/can.html
+ */
+export interface CanRawVcidOptions {
+  /** Flags of `CAN_RAW_XL_VCID_*`. C: `flags`. */
+  flags: number;
+  /** Identifier to set. 0 when not given. C: `tx_vcid`. */
+  txVcid?: number;
+  /** Identifier to take. 0 when not given. C: `rx_vcid`. */
+  rxVcid?: number;
+  /** Its bits that count. 0 when not given. C: `rx_vcid_mask`. */
+  rxVcidMask?: number;
+}
+
+/**
+ * Takes the messages whose sender and group number, masked, are those of the filter. C: `struct j1939_filter`.
+ *
+ * @see https://docs.kernel.org/networking/j1939.html
+ */
+export interface J1939Filter {
+  /** NAME of the sender. 0n when not given. C: `name`. */
+  name?: bigint;
+  /** The bits of it that count. 0n when not given. C: `name_mask`. */
+  nameMask?: bigint;
+  /** Parameter group number. 0 when not given. C: `pgn`. */
+  pgn?: number;
+  /** The bits of it that count. 0 when not given. C: `pgn_mask`. */
+  pgnMask?: number;
+  /** Address of the sender. 0 when not given. C: `addr`. */
+  addr?: number;
+  /** The bits of it that count. 0 when not given. C: `addr_mask`. */
+  addrMask?: number;
 }
 
 /**
@@ -97,6 +144,16 @@ export interface SockFilter {
   jf?: number;
   /** Operand: a constant, an offset, or the number of a memory cell. 0 when not given. C: `k`. */
   k?: number;
+}
+
+/**
+ * Which ICMP messages a raw socket does not want. C: `struct icmp_filter`.
+ *
+ * @see raw(7)
+ */
+export interface IcmpFilter {
+  /** Bit `1 << type` drops that type; types from 32 on always come through. C: `data`. */
+  data: number;
 }
 
 /**
@@ -197,274 +254,6 @@ export interface In6FlowlabelReq {
   expires?: number;
   /** Seconds that it is kept from reuse after its last use. 0 when not given. C: `flr_linger`. */
   linger?: number;
-}
-
-/**
- * State and statistics of a TCP connection. C: `struct tcp_info`.
- *
- * @see tcp(7)
- */
-export interface TcpInfo {
-  /** State of the connection, such as `TCP_ESTABLISHED`. C: `tcpi_state`. */
-  state: number;
-  /** State of congestion control, such as `TCP_CA_Open`. C: `tcpi_ca_state`. */
-  caState: number;
-  /** Retransmissions of the data now due, without an answer. C: `tcpi_retransmits`. */
-  retransmits: number;
-  /** Keepalive or window probes without an answer. C: `tcpi_probes`. */
-  probes: number;
-  /** How often the timeout was doubled. C: `tcpi_backoff`. */
-  backoff: number;
-  /** What both sides agreed on, flags of `TCPI_OPT_*`. C: `tcpi_options`. */
-  options: number;
-  /** Window scale of the peer. C: `tcpi_snd_wscale`. */
-  sndWscale: number;
-  /** Window scale of this side. C: `tcpi_rcv_wscale`. */
-  rcvWscale: number;
-  /** 1 when `deliveryRate` was limited by too little data. C: `tcpi_delivery_rate_app_limited`. */
-  deliveryRateAppLimited: number;
-  /** Why Fast Open did not work, 0 when it did. C: `tcpi_fastopen_client_fail`. */
-  fastopenClientFail: number;
-  /** Retransmission timeout in microseconds. C: `tcpi_rto`. */
-  rto: number;
-  /** Time until an acknowledgement is sent by itself, in microseconds. C: `tcpi_ato`. */
-  ato: number;
-  /** Largest segment to send, in bytes. C: `tcpi_snd_mss`. */
-  sndMss: number;
-  /** Largest segment received, as estimated, in bytes. C: `tcpi_rcv_mss`. */
-  rcvMss: number;
-  /** Segments sent and not acknowledged; on a listener, connections that wait for accept(2). C: `tcpi_unacked`. */
-  unacked: number;
-  /** Segments acknowledged out of order; on a listener, its backlog. C: `tcpi_sacked`. */
-  sacked: number;
-  /** Segments taken for lost. C: `tcpi_lost`. */
-  lost: number;
-  /** Segments sent again and not acknowledged. C: `tcpi_retrans`. */
-  retrans: number;
-  /** Not used any more. C: `tcpi_fackets`. */
-  fackets: number;
-  /** Milliseconds since data was sent. C: `tcpi_last_data_sent`. */
-  lastDataSent: number;
-  /** Not remembered, 0. C: `tcpi_last_ack_sent`. */
-  lastAckSent: number;
-  /** Milliseconds since data was received. C: `tcpi_last_data_recv`. */
-  lastDataRecv: number;
-  /** Milliseconds since an acknowledgement was received. C: `tcpi_last_ack_recv`. */
-  lastAckRecv: number;
-  /** Path MTU in bytes. C: `tcpi_pmtu`. */
-  pmtu: number;
-  /** Receive window to grow to, in bytes. C: `tcpi_rcv_ssthresh`. */
-  rcvSsthresh: number;
-  /** Round-trip time, smoothed, in microseconds. C: `tcpi_rtt`. */
-  rtt: number;
-  /** Its mean deviation in microseconds. C: `tcpi_rttvar`. */
-  rttvar: number;
-  /** Slow start threshold in segments. C: `tcpi_snd_ssthresh`. */
-  sndSsthresh: number;
-  /** Congestion window in segments. C: `tcpi_snd_cwnd`. */
-  sndCwnd: number;
-  /** Segment size told to the peer, in bytes. C: `tcpi_advmss`. */
-  advmss: number;
-  /** How much reordering is tolerated, in segments. C: `tcpi_reordering`. */
-  reordering: number;
-  /** Round-trip time as the receiver sees it, in microseconds. C: `tcpi_rcv_rtt`. */
-  rcvRtt: number;
-  /** Room for received data, in bytes. C: `tcpi_rcv_space`. */
-  rcvSpace: number;
-  /** Segments sent again, in all. C: `tcpi_total_retrans`. */
-  totalRetrans: number;
-  /** Rate at which segments leave, in bytes per second. C: `tcpi_pacing_rate`. */
-  pacingRate?: bigint;
-  /** Upper bound of that rate; all ones is none. C: `tcpi_max_pacing_rate`. */
-  maxPacingRate?: bigint;
-  /** Bytes acknowledged by the peer. C: `tcpi_bytes_acked`. */
-  bytesAcked?: bigint;
-  /** Bytes received and acknowledged. C: `tcpi_bytes_received`. */
-  bytesReceived?: bigint;
-  /** Segments sent. C: `tcpi_segs_out`. */
-  segsOut?: number;
-  /** Segments received. C: `tcpi_segs_in`. */
-  segsIn?: number;
-  /** Bytes written and not sent yet. C: `tcpi_notsent_bytes`. */
-  notsentBytes?: number;
-  /** Least round-trip time seen, in microseconds. C: `tcpi_min_rtt`. */
-  minRtt?: number;
-  /** Segments with data received. C: `tcpi_data_segs_in`. */
-  dataSegsIn?: number;
-  /** Segments with data sent. C: `tcpi_data_segs_out`. */
-  dataSegsOut?: number;
-  /** Latest rate at which data arrived at the peer, in bytes per second. C: `tcpi_delivery_rate`. */
-  deliveryRate?: bigint;
-  /** Microseconds spent sending. C: `tcpi_busy_time`. */
-  busyTime?: bigint;
-  /** Microseconds held back by the receive window of the peer. C: `tcpi_rwnd_limited`. */
-  rwndLimited?: bigint;
-  /** Microseconds held back by a small send buffer. C: `tcpi_sndbuf_limited`. */
-  sndbufLimited?: bigint;
-  /** Segments delivered, those sent again included. C: `tcpi_delivered`. */
-  delivered?: number;
-  /** Those of them that were marked for congestion. C: `tcpi_delivered_ce`. */
-  deliveredCe?: number;
-  /** Bytes sent, those sent again included. C: `tcpi_bytes_sent`. */
-  bytesSent?: bigint;
-  /** Bytes sent again. C: `tcpi_bytes_retrans`. */
-  bytesRetrans?: bigint;
-  /** Duplicates reported by the peer. C: `tcpi_dsack_dups`. */
-  dsackDups?: number;
-  /** How often reordering was seen. C: `tcpi_reord_seen`. */
-  reordSeen?: number;
-  /** Packets received out of order. C: `tcpi_rcv_ooopack`. */
-  rcvOoopack?: number;
-  /** Receive window of the peer in bytes. C: `tcpi_snd_wnd`. */
-  sndWnd?: number;
-  /** Receive window of this side in bytes; since Linux 6.2. C: `tcpi_rcv_wnd`. */
-  rcvWnd?: number;
-  /** How often another path was tried by a new hash; since Linux 6.2. C: `tcpi_rehash`. */
-  rehash?: number;
-  /** Retransmission timeouts; since Linux 6.7. C: `tcpi_total_rto`. */
-  totalRto?: number;
-  /** Recoveries from such timeouts; since Linux 6.7. C: `tcpi_total_rto_recoveries`. */
-  totalRtoRecoveries?: number;
-  /** Milliseconds spent in them; since Linux 6.7. C: `tcpi_total_rto_time`. */
-  totalRtoTime?: number;
-  /** Segments received with a congestion mark; since Linux 6.18. C: `tcpi_received_ce`. */
-  receivedCe?: number;
-  /** Bytes delivered with the mark ECT(1); since Linux 6.18. C: `tcpi_delivered_e1_bytes`. */
-  deliveredE1Bytes?: number;
-  /** Bytes delivered with the mark ECT(0); since Linux 6.18. C: `tcpi_delivered_e0_bytes`. */
-  deliveredE0Bytes?: number;
-  /** Bytes delivered with a congestion mark; since Linux 6.18. C: `tcpi_delivered_ce_bytes`. */
-  deliveredCeBytes?: number;
-  /** Bytes received with the mark ECT(1); since Linux 6.18. C: `tcpi_received_e1_bytes`. */
-  receivedE1Bytes?: number;
-  /** Bytes received with the mark ECT(0); since Linux 6.18. C: `tcpi_received_e0_bytes`. */
-  receivedE0Bytes?: number;
-  /** Bytes received with a congestion mark; since Linux 6.18. C: `tcpi_received_ce_bytes`. */
-  receivedCeBytes?: number;
-  /** Why Accurate ECN does not work, flags; since Linux 6.18. C: `tcpi_accecn_fail_mode`. */
-  accecnFailMode?: number;
-  /** Whether the Accurate ECN option of the peer was seen; since Linux 6.18. C: `tcpi_accecn_opt_seen`. */
-  accecnOptSeen?: number;
-}
-
-/**
- * One TCP option that the peers agreed on, to be restored. C: `struct tcp_repair_opt`.
- *
- * @see linux/tcp.h
- */
-export interface TcpRepairOpt {
-  /** Which option, such as `TCPOPT_MAXSEG`. C: `opt_code`. */
-  code: number;
-  /** Its value; window scales are the own in the high 16 bits, the peer's in the low. C: `opt_val`. */
-  val: number;
-}
-
-/**
- * The window of a connection, to be saved and restored. C: `struct tcp_repair_window`.
- *
- * @see linux/tcp.h
- */
-export interface TcpRepairWindow {
-  /** Sequence number of the latest window update. C: `snd_wl1`. */
-  sndWl1: number;
-  /** Window of the peer. C: `snd_wnd`. */
-  sndWnd: number;
-  /** Largest window of the peer so far. C: `max_window`. */
-  maxWindow: number;
-  /** Own window. C: `rcv_wnd`. */
-  rcvWnd: number;
-  /** Sequence number that the own window was last told with. C: `rcv_wup`. */
-  rcvWup: number;
-}
-
-/**
- * A key of the TCP MD5 signature option, RFC 2385. C: `struct tcp_md5sig`.
- *
- * @see tcp(7)
- */
-export interface TcpMd5sig {
-  /** The peer; its port is not used. C: `tcpm_addr`. */
-  addr: Sockaddr;
-  /** `TCP_MD5SIG_FLAG_PREFIX`, `TCP_MD5SIG_FLAG_IFINDEX`; only `TCP_MD5SIG_EXT` looks at them. 0 when not given. C: `tcpm_flags`. */
-  flags?: number;
-  /** How many bits of the address count. 0 when not given. C: `tcpm_prefixlen`. */
-  prefixlen?: number;
-  /** Number of the interface or VRF that the key is for. 0 when not given. C: `tcpm_ifindex`. */
-  ifindex?: number;
-  /** The key; an empty one removes it. At most 80 bytes. C: `tcpm_key`. */
-  key: Uint8Array;
-}
-
-/**
- * Received pages mapped into memory of the process. C: `struct tcp_zerocopy_receive`.
- *
- * @see linux/tcp.h
- */
-export interface TcpZerocopyReceive {
-  /** Where to map them, in a mapping of the socket. 0n when not given. C: `address`. */
-  address?: bigint;
-  /** Bytes to map, and bytes that were mapped. 0 when not given. C: `length`. */
-  length?: number;
-  /** Bytes that have to be read by recv(2) first. 0 when not given. C: `recv_skip_hint`. */
-  recvSkipHint?: number;
-  /** Bytes in the receive queue. 0 when not given. C: `inq`. */
-  inq?: number;
-  /** Error of the socket, positive; 0 for none. 0 when not given. C: `err`. */
-  err?: number;
-  /** `TCP_RECEIVE_ZEROCOPY_FLAG_TLB_CLEAN_HINT`. 0 when not given. C: `flags`. */
-  flags?: number;
-}
-
-/**
- * State of the congestion control of Vegas and its kin. C: `struct tcpvegas_info`.
- *
- * @see linux/inet_diag.h
- */
-export interface TcpvegasInfo {
-  /** Whether it works on round-trip times now. C: `tcpv_enabled`. */
-  enabled: number;
-  /** Round-trip times measured in this round. C: `tcpv_rttcnt`. */
-  rttcnt: number;
-  /** Latest of them in microseconds. C: `tcpv_rtt`. */
-  rtt: number;
-  /** Least of them in microseconds. C: `tcpv_minrtt`. */
-  minrtt: number;
-}
-
-/**
- * State of the congestion control of data centers. C: `struct tcp_dctcp_info`.
- *
- * @see linux/inet_diag.h
- */
-export interface TcpDctcpInfo {
-  /** Whether it is in use, and ECN with it. C: `dctcp_enabled`. */
-  enabled: number;
-  /** Whether the latest packet was marked. C: `dctcp_ce_state`. */
-  ceState: number;
-  /** Share of marked packets, times 1024. C: `dctcp_alpha`. */
-  alpha: number;
-  /** Bytes acknowledged with a mark. C: `dctcp_ab_ecn`. */
-  abEcn: number;
-  /** Bytes acknowledged. C: `dctcp_ab_tot`. */
-  abTot: number;
-}
-
-/**
- * State of the congestion control BBR. C: `struct tcp_bbr_info`.
- *
- * @see linux/inet_diag.h
- */
-export interface TcpBbrInfo {
-  /** Bandwidth in bytes per second, low 32 bits. C: `bbr_bw_lo`. */
-  bwLo: number;
-  /** High 32 bits of it. C: `bbr_bw_hi`. */
-  bwHi: number;
-  /** Least round-trip time in microseconds. C: `bbr_min_rtt`. */
-  minRtt: number;
-  /** Pacing gain, times 256. C: `bbr_pacing_gain`. */
-  pacingGain: number;
-  /** Gain of the congestion window, times 256. C: `bbr_cwnd_gain`. */
-  cwndGain: number;
 }
 
 /**
@@ -640,366 +429,6 @@ export interface FanoutArgs {
 }
 
 /**
- * Where the parts of a ring stand in its mapping, in bytes. C: `struct xdp_ring_offset`.
- *
- * @see https://docs.kernel.org/networking/af_xdp.html
- */
-export interface XdpRingOffsets {
-  /** Index of the producer. C: `producer`. */
-  producer: bigint;
-  /** Index of the consumer. C: `consumer`. */
-  consumer: bigint;
-  /** The descriptors. C: `desc`. */
-  desc: bigint;
-  /** Flags of the ring. C: `flags`. */
-  flags: bigint;
-}
-
-/**
- * Where the parts of the four rings stand in their mappings. C: `struct xdp_mmap_offsets`.
- *
- * @see https://docs.kernel.org/networking/af_xdp.html
- */
-export interface XdpMmapOffsets {
-  /** Packets received. C: `rx`. */
-  rx: XdpRingOffsets;
-  /** Packets to send. C: `tx`. */
-  tx: XdpRingOffsets;
-  /** Fill ring. C: `fr`. */
-  fr: XdpRingOffsets;
-  /** Completion ring. C: `cr`. */
-  cr: XdpRingOffsets;
-}
-
-/**
- * Memory of the process for packets. C: `struct xdp_umem_reg`.
- *
- * @see https://docs.kernel.org/networking/af_xdp.html
- */
-export interface XdpUmemReg {
-  /** Where it begins, at a page. C: `addr`. */
-  addr: bigint;
-  /** Its length in bytes. C: `len`. */
-  len: bigint;
-  /** Bytes for one packet. C: `chunk_size`. */
-  chunkSize: number;
-  /** Bytes left free before each packet. 0 when not given. C: `headroom`. */
-  headroom?: number;
-  /** `XDP_UMEM_UNALIGNED_CHUNK_FLAG`, …. 0 when not given. C: `flags`. */
-  flags?: number;
-}
-
-/**
- * Packets dropped and descriptors refused. C: `struct xdp_statistics`.
- *
- * @see https://docs.kernel.org/networking/af_xdp.html
- */
-export interface XdpStatistics {
-  /** Dropped for reasons other than a bad descriptor. C: `rx_dropped`. */
-  rxDropped: bigint;
-  /** Bad descriptors in the fill ring. C: `rx_invalid_descs`. */
-  rxInvalidDescs: bigint;
-  /** Bad descriptors in the ring of packets to send. C: `tx_invalid_descs`. */
-  txInvalidDescs: bigint;
-  /** Dropped since the ring was full; since Linux 5.9. C: `rx_ring_full`. */
-  rxRingFull?: bigint;
-  /** Failures to get a buffer from the fill ring; since Linux 5.9. C: `rx_fill_ring_empty_descs`. */
-  rxFillRingEmptyDescs?: bigint;
-  /** Failures to get a packet to send; since Linux 5.9. C: `tx_ring_empty_descs`. */
-  txRingEmptyDescs?: bigint;
-}
-
-/**
- * Properties of an XDP socket. C: `struct xdp_options`.
- *
- * @see https://docs.kernel.org/networking/af_xdp.html
- */
-export interface XdpOptions {
-  /** `XDP_OPTIONS_ZEROCOPY`. C: `flags`. */
-  flags: number;
-}
-
-/**
- * Takes the frames whose identifier, masked, is that of the filter, masked. C: `struct can_filter`.
- *
- * @see https://docs.kernel.org/networking/can.html
- */
-export interface CanFilter {
-  /** Identifier with its flags; `CAN_INV_FILTER` inverts the match. C: `can_id`. */
-  id: number;
-  /** The bits that count. C: `can_mask`. */
-  mask: number;
-}
-
-/**
- * How ISO-TP frames look. C: `struct can_isotp_options`.
- *
- * @see https://docs.kernel.org/networking/iso15765-2.html
- */
-export interface CanIsotpOptions {
-  /** Flags of `CAN_ISOTP_*`. 0 when not given. C: `flags`. */
-  flags?: number;
-  /** Time for a frame in nanoseconds. 0 when not given. C: `frame_txtime`. */
-  frameTxtime?: number;
-  /** Address byte of frames sent, with `CAN_ISOTP_EXTEND_ADDR`. 0 when not given. C: `ext_address`. */
-  extAddress?: number;
-  /** Byte that fills up frames sent. 0 when not given. C: `txpad_content`. */
-  txpadContent?: number;
-  /** Byte that frames received are filled up with. 0 when not given. C: `rxpad_content`. */
-  rxpadContent?: number;
-  /** Address byte of frames received, with `CAN_ISOTP_RX_EXT_ADDR`. 0 when not given. C: `rx_ext_address`. */
-  rxExtAddress?: number;
-}
-
-/**
- * What the flow control frames say. C: `struct can_isotp_fc_options`.
- *
- * @see https://docs.kernel.org/networking/iso15765-2.html
- */
-export interface CanIsotpFcOptions {
-  /** Frames in a block, 0 for no limit. 0 when not given. C: `bs`. */
-  bs?: number;
-  /** Least time between frames: 0 to 127 ms, or 0xf1 to 0xf9 for 100 to 900 us. 0 when not given. C: `stmin`. */
-  stmin?: number;
-  /** Most wait frames, 0 for none. 0 when not given. C: `wftmax`. */
-  wftmax?: number;
-}
-
-/**
- * The link layer beneath ISO-TP. C: `struct can_isotp_ll_options`.
- *
- * @see https://docs.kernel.org/networking/iso15765-2.html
- */
-export interface CanIsotpLlOptions {
-  /** `CAN_MTU` or `CANFD_MTU`. C: `mtu`. */
-  mtu: number;
-  /** Most payload of a frame sent: 8, 12, 16, 20, 24, 32, 48 or 64. C: `tx_dl`. */
-  txDl: number;
-  /** Flags of CAN FD frames, such as `CANFD_BRS`. 0 when not given. C: `tx_flags`. */
-  txFlags?: number;
-}
-
-/**
- * How the network identifier of CAN XL frames is set and filtered. C: `struct can_raw_vcid_options`.
- *
- * @see https://docs.kernel.org/networking/can.html
- */
-export interface CanRawVcidOptions {
-  /** Flags of `CAN_RAW_XL_VCID_*`. C: `flags`. */
-  flags: number;
-  /** Identifier to set. 0 when not given. C: `tx_vcid`. */
-  txVcid?: number;
-  /** Identifier to take. 0 when not given. C: `rx_vcid`. */
-  rxVcid?: number;
-  /** Its bits that count. 0 when not given. C: `rx_vcid_mask`. */
-  rxVcidMask?: number;
-}
-
-/**
- * Takes the messages whose sender and group number, masked, are those of the filter. C: `struct j1939_filter`.
- *
- * @see https://docs.kernel.org/networking/j1939.html
- */
-export interface J1939Filter {
-  /** NAME of the sender. 0n when not given. C: `name`. */
-  name?: bigint;
-  /** The bits of it that count. 0n when not given. C: `name_mask`. */
-  nameMask?: bigint;
-  /** Parameter group number. 0 when not given. C: `pgn`. */
-  pgn?: number;
-  /** The bits of it that count. 0 when not given. C: `pgn_mask`. */
-  pgnMask?: number;
-  /** Address of the sender. 0 when not given. C: `addr`. */
-  addr?: number;
-  /** The bits of it that count. 0 when not given. C: `addr_mask`. */
-  addrMask?: number;
-}
-
-/**
- * Keys of one direction of a TLS connection under AES-128-GCM. C: `struct tls12_crypto_info_aes_gcm_128`.
- *
- * @see https://docs.kernel.org/networking/tls.html
- */
-export interface Tls12CryptoInfoAesGcm128 {
-  /** `TLS_1_2_VERSION` or `TLS_1_3_VERSION`. C: `info.version`. */
-  version: number;
-  /** Tells the ciphers apart. C: `info.cipher_type`. */
-  cipherType: G.TlsCipher.TLS_CIPHER_AES_GCM_128;
-  /** The part of the nonce that may be seen. 8 bytes. C: `iv`. */
-  iv: Uint8Array;
-  /** The key. 16 bytes. C: `key`. */
-  key: Uint8Array;
-  /** Fixed part of the nonce. 4 bytes. C: `salt`. */
-  salt: Uint8Array;
-  /** Number of the next record, in network order. 8 bytes. C: `rec_seq`. */
-  recSeq: Uint8Array;
-}
-
-/**
- * Keys of one direction of a TLS connection under AES-256-GCM. C: `struct tls12_crypto_info_aes_gcm_256`.
- *
- * @see https://docs.kernel.org/networking/tls.html
- */
-export interface Tls12CryptoInfoAesGcm256 {
-  /** `TLS_1_2_VERSION` or `TLS_1_3_VERSION`. C: `info.version`. */
-  version: number;
-  /** Tells the ciphers apart. C: `info.cipher_type`. */
-  cipherType: G.TlsCipher.TLS_CIPHER_AES_GCM_256;
-  /** The part of the nonce that may be seen. 8 bytes. C: `iv`. */
-  iv: Uint8Array;
-  /** The key. 32 bytes. C: `key`. */
-  key: Uint8Array;
-  /** Fixed part of the nonce. 4 bytes. C: `salt`. */
-  salt: Uint8Array;
-  /** Number of the next record, in network order. 8 bytes. C: `rec_seq`. */
-  recSeq: Uint8Array;
-}
-
-/**
- * Keys of one direction of a TLS connection under AES-128-CCM. C: `struct tls12_crypto_info_aes_ccm_128`.
- *
- * @see https://docs.kernel.org/networking/tls.html
- */
-export interface Tls12CryptoInfoAesCcm128 {
-  /** `TLS_1_2_VERSION` or `TLS_1_3_VERSION`. C: `info.version`. */
-  version: number;
-  /** Tells the ciphers apart. C: `info.cipher_type`. */
-  cipherType: G.TlsCipher.TLS_CIPHER_AES_CCM_128;
-  /** The part of the nonce that may be seen. 8 bytes. C: `iv`. */
-  iv: Uint8Array;
-  /** The key. 16 bytes. C: `key`. */
-  key: Uint8Array;
-  /** Fixed part of the nonce. 4 bytes. C: `salt`. */
-  salt: Uint8Array;
-  /** Number of the next record, in network order. 8 bytes. C: `rec_seq`. */
-  recSeq: Uint8Array;
-}
-
-/**
- * Keys of one direction of a TLS connection under ChaCha20-Poly1305. C: `struct tls12_crypto_info_chacha20_poly1305`.
- *
- * @see https://docs.kernel.org/networking/tls.html
- */
-export interface Tls12CryptoInfoChacha20Poly1305 {
-  /** `TLS_1_2_VERSION` or `TLS_1_3_VERSION`. C: `info.version`. */
-  version: number;
-  /** Tells the ciphers apart. C: `info.cipher_type`. */
-  cipherType: G.TlsCipher.TLS_CIPHER_CHACHA20_POLY1305;
-  /** The part of the nonce that may be seen. 12 bytes. C: `iv`. */
-  iv: Uint8Array;
-  /** The key. 32 bytes. C: `key`. */
-  key: Uint8Array;
-  /** Number of the next record, in network order. 8 bytes. C: `rec_seq`. */
-  recSeq: Uint8Array;
-}
-
-/**
- * Keys of one direction of a TLS connection under SM4-GCM. C: `struct tls12_crypto_info_sm4_gcm`.
- *
- * @see https://docs.kernel.org/networking/tls.html
- */
-export interface Tls12CryptoInfoSm4Gcm {
-  /** `TLS_1_2_VERSION` or `TLS_1_3_VERSION`. C: `info.version`. */
-  version: number;
-  /** Tells the ciphers apart. C: `info.cipher_type`. */
-  cipherType: G.TlsCipher.TLS_CIPHER_SM4_GCM;
-  /** The part of the nonce that may be seen. 8 bytes. C: `iv`. */
-  iv: Uint8Array;
-  /** The key. 16 bytes. C: `key`. */
-  key: Uint8Array;
-  /** Fixed part of the nonce. 4 bytes. C: `salt`. */
-  salt: Uint8Array;
-  /** Number of the next record, in network order. 8 bytes. C: `rec_seq`. */
-  recSeq: Uint8Array;
-}
-
-/**
- * Keys of one direction of a TLS connection under SM4-CCM. C: `struct tls12_crypto_info_sm4_ccm`.
- *
- * @see https://docs.kernel.org/networking/tls.html
- */
-export interface Tls12CryptoInfoSm4Ccm {
-  /** `TLS_1_2_VERSION` or `TLS_1_3_VERSION`. C: `info.version`. */
-  version: number;
-  /** Tells the ciphers apart. C: `info.cipher_type`. */
-  cipherType: G.TlsCipher.TLS_CIPHER_SM4_CCM;
-  /** The part of the nonce that may be seen. 8 bytes. C: `iv`. */
-  iv: Uint8Array;
-  /** The key. 16 bytes. C: `key`. */
-  key: Uint8Array;
-  /** Fixed part of the nonce. 4 bytes. C: `salt`. */
-  salt: Uint8Array;
-  /** Number of the next record, in network order. 8 bytes. C: `rec_seq`. */
-  recSeq: Uint8Array;
-}
-
-/**
- * Keys of one direction of a TLS connection under ARIA-128-GCM. C: `struct tls12_crypto_info_aria_gcm_128`.
- *
- * @see https://docs.kernel.org/networking/tls.html
- */
-export interface Tls12CryptoInfoAriaGcm128 {
-  /** `TLS_1_2_VERSION` or `TLS_1_3_VERSION`. C: `info.version`. */
-  version: number;
-  /** Tells the ciphers apart. C: `info.cipher_type`. */
-  cipherType: G.TlsCipher.TLS_CIPHER_ARIA_GCM_128;
-  /** The part of the nonce that may be seen. 8 bytes. C: `iv`. */
-  iv: Uint8Array;
-  /** The key. 16 bytes. C: `key`. */
-  key: Uint8Array;
-  /** Fixed part of the nonce. 4 bytes. C: `salt`. */
-  salt: Uint8Array;
-  /** Number of the next record, in network order. 8 bytes. C: `rec_seq`. */
-  recSeq: Uint8Array;
-}
-
-/**
- * Keys of one direction of a TLS connection under ARIA-256-GCM. C: `struct tls12_crypto_info_aria_gcm_256`.
- *
- * @see https://docs.kernel.org/networking/tls.html
- */
-export interface Tls12CryptoInfoAriaGcm256 {
-  /** `TLS_1_2_VERSION` or `TLS_1_3_VERSION`. C: `info.version`. */
-  version: number;
-  /** Tells the ciphers apart. C: `info.cipher_type`. */
-  cipherType: G.TlsCipher.TLS_CIPHER_ARIA_GCM_256;
-  /** The part of the nonce that may be seen. 8 bytes. C: `iv`. */
-  iv: Uint8Array;
-  /** The key. 32 bytes. C: `key`. */
-  key: Uint8Array;
-  /** Fixed part of the nonce. 4 bytes. C: `salt`. */
-  salt: Uint8Array;
-  /** Number of the next record, in network order. 8 bytes. C: `rec_seq`. */
-  recSeq: Uint8Array;
-}
-
-/**
- * Which ICMP messages a raw socket does not want. C: `struct icmp_filter`.
- *
- * @see raw(7)
- */
-export interface IcmpFilter {
-  /** Bit `1 << type` drops that type; types from 32 on always come through. C: `data`. */
-  data: number;
-}
-
-/**
- * A communication group, and this member of it. C: `struct tipc_group_req`.
- *
- * @see https://docs.kernel.org/networking/tipc.html
- */
-export interface TipcGroupReq {
-  /** Number of the group. C: `type`. */
-  type: number;
-  /** Number of the member. 0 when not given. C: `instance`. */
-  instance?: number;
-  /** `TIPC_CLUSTER_SCOPE` or `TIPC_NODE_SCOPE`. 0 when not given. C: `scope`. */
-  scope?: number;
-  /** `TIPC_GROUP_LOOPBACK`, `TIPC_GROUP_MEMBER_EVTS`. 0 when not given. C: `flags`. */
-  flags?: number;
-}
-
-/**
  * Memory that RDMA shall not use any more. C: `struct rds_free_mr_args`.
  *
  * @see https://docs.kernel.org/networking/rds.html
@@ -1009,18 +438,6 @@ export interface RdsFreeMrArgs {
   cookie: bigint;
   /** `RDS_RDMA_INVALIDATE`. 0n when not given. C: `flags`. */
   flags?: bigint;
-}
-
-/**
- * Pieces of device memory that are given back. C: `struct dmabuf_token`.
- *
- * @see https://docs.kernel.org/networking/devmem.html
- */
-export interface DmabufToken {
-  /** The first of them, as in `fragToken`. C: `token_start`. */
-  tokenStart: number;
-  /** How many, their numbers one after the other. C: `token_count`. */
-  tokenCount: number;
 }
 
 /**
@@ -1427,4 +844,587 @@ export interface SctpProbeinterval {
   address?: Sockaddr;
   /** Milliseconds, 0 for never. 0 when not given. C: `spi_interval`. */
   interval?: number;
+}
+
+/**
+ * Whether close(2) waits for what was not sent yet. C: `struct linger`.
+ *
+ * @see socket(7)
+ */
+export interface Linger {
+  /** 1 when it waits, 0 when it goes on in the background. C: `l_onoff`. */
+  onoff: number;
+  /** Seconds to wait; 0 makes TCP reset the connection. C: `l_linger`. */
+  linger: number;
+}
+
+/**
+ * A time, down to the microsecond. C: `struct timeval`.
+ *
+ * @see socket(7)
+ */
+export interface Timeval {
+  /** Seconds. C: `tv_sec`. */
+  sec: number;
+  /** Microseconds, 0 to 999999. C: `tv_usec`. */
+  usec: number;
+}
+
+/**
+ * Pieces of device memory that are given back. C: `struct dmabuf_token`.
+ *
+ * @see https://docs.kernel.org/networking/devmem.html
+ */
+export interface DmabufToken {
+  /** The first of them, as in `fragToken`. C: `token_start`. */
+  tokenStart: number;
+  /** How many, their numbers one after the other. C: `token_count`. */
+  tokenCount: number;
+}
+
+/**
+ * State and statistics of a TCP connection. C: `struct tcp_info`.
+ *
+ * @see tcp(7)
+ */
+export interface TcpInfo {
+  /** State of the connection, such as `TCP_ESTABLISHED`. C: `tcpi_state`. */
+  state: number;
+  /** State of congestion control, such as `TCP_CA_Open`. C: `tcpi_ca_state`. */
+  caState: number;
+  /** Retransmissions of the data now due, without an answer. C: `tcpi_retransmits`. */
+  retransmits: number;
+  /** Keepalive or window probes without an answer. C: `tcpi_probes`. */
+  probes: number;
+  /** How often the timeout was doubled. C: `tcpi_backoff`. */
+  backoff: number;
+  /** What both sides agreed on, flags of `TCPI_OPT_*`. C: `tcpi_options`. */
+  options: number;
+  /** Window scale of the peer. C: `tcpi_snd_wscale`. */
+  sndWscale: number;
+  /** Window scale of this side. C: `tcpi_rcv_wscale`. */
+  rcvWscale: number;
+  /** 1 when `deliveryRate` was limited by too little data. C: `tcpi_delivery_rate_app_limited`. */
+  deliveryRateAppLimited: number;
+  /** Why Fast Open did not work, 0 when it did. C: `tcpi_fastopen_client_fail`. */
+  fastopenClientFail: number;
+  /** Retransmission timeout in microseconds. C: `tcpi_rto`. */
+  rto: number;
+  /** Time until an acknowledgement is sent by itself, in microseconds. C: `tcpi_ato`. */
+  ato: number;
+  /** Largest segment to send, in bytes. C: `tcpi_snd_mss`. */
+  sndMss: number;
+  /** Largest segment received, as estimated, in bytes. C: `tcpi_rcv_mss`. */
+  rcvMss: number;
+  /** Segments sent and not acknowledged; on a listener, connections that wait for accept(2). C: `tcpi_unacked`. */
+  unacked: number;
+  /** Segments acknowledged out of order; on a listener, its backlog. C: `tcpi_sacked`. */
+  sacked: number;
+  /** Segments taken for lost. C: `tcpi_lost`. */
+  lost: number;
+  /** Segments sent again and not acknowledged. C: `tcpi_retrans`. */
+  retrans: number;
+  /** Not used any more. C: `tcpi_fackets`. */
+  fackets: number;
+  /** Milliseconds since data was sent. C: `tcpi_last_data_sent`. */
+  lastDataSent: number;
+  /** Not remembered, 0. C: `tcpi_last_ack_sent`. */
+  lastAckSent: number;
+  /** Milliseconds since data was received. C: `tcpi_last_data_recv`. */
+  lastDataRecv: number;
+  /** Milliseconds since an acknowledgement was received. C: `tcpi_last_ack_recv`. */
+  lastAckRecv: number;
+  /** Path MTU in bytes. C: `tcpi_pmtu`. */
+  pmtu: number;
+  /** Receive window to grow to, in bytes. C: `tcpi_rcv_ssthresh`. */
+  rcvSsthresh: number;
+  /** Round-trip time, smoothed, in microseconds. C: `tcpi_rtt`. */
+  rtt: number;
+  /** Its mean deviation in microseconds. C: `tcpi_rttvar`. */
+  rttvar: number;
+  /** Slow start threshold in segments. C: `tcpi_snd_ssthresh`. */
+  sndSsthresh: number;
+  /** Congestion window in segments. C: `tcpi_snd_cwnd`. */
+  sndCwnd: number;
+  /** Segment size told to the peer, in bytes. C: `tcpi_advmss`. */
+  advmss: number;
+  /** How much reordering is tolerated, in segments. C: `tcpi_reordering`. */
+  reordering: number;
+  /** Round-trip time as the receiver sees it, in microseconds. C: `tcpi_rcv_rtt`. */
+  rcvRtt: number;
+  /** Room for received data, in bytes. C: `tcpi_rcv_space`. */
+  rcvSpace: number;
+  /** Segments sent again, in all. C: `tcpi_total_retrans`. */
+  totalRetrans: number;
+  /** Rate at which segments leave, in bytes per second. C: `tcpi_pacing_rate`. */
+  pacingRate?: bigint;
+  /** Upper bound of that rate; all ones is none. C: `tcpi_max_pacing_rate`. */
+  maxPacingRate?: bigint;
+  /** Bytes acknowledged by the peer. C: `tcpi_bytes_acked`. */
+  bytesAcked?: bigint;
+  /** Bytes received and acknowledged. C: `tcpi_bytes_received`. */
+  bytesReceived?: bigint;
+  /** Segments sent. C: `tcpi_segs_out`. */
+  segsOut?: number;
+  /** Segments received. C: `tcpi_segs_in`. */
+  segsIn?: number;
+  /** Bytes written and not sent yet. C: `tcpi_notsent_bytes`. */
+  notsentBytes?: number;
+  /** Least round-trip time seen, in microseconds. C: `tcpi_min_rtt`. */
+  minRtt?: number;
+  /** Segments with data received. C: `tcpi_data_segs_in`. */
+  dataSegsIn?: number;
+  /** Segments with data sent. C: `tcpi_data_segs_out`. */
+  dataSegsOut?: number;
+  /** Latest rate at which data arrived at the peer, in bytes per second. C: `tcpi_delivery_rate`. */
+  deliveryRate?: bigint;
+  /** Microseconds spent sending. C: `tcpi_busy_time`. */
+  busyTime?: bigint;
+  /** Microseconds held back by the receive window of the peer. C: `tcpi_rwnd_limited`. */
+  rwndLimited?: bigint;
+  /** Microseconds held back by a small send buffer. C: `tcpi_sndbuf_limited`. */
+  sndbufLimited?: bigint;
+  /** Segments delivered, those sent again included. C: `tcpi_delivered`. */
+  delivered?: number;
+  /** Those of them that were marked for congestion. C: `tcpi_delivered_ce`. */
+  deliveredCe?: number;
+  /** Bytes sent, those sent again included. C: `tcpi_bytes_sent`. */
+  bytesSent?: bigint;
+  /** Bytes sent again. C: `tcpi_bytes_retrans`. */
+  bytesRetrans?: bigint;
+  /** Duplicates reported by the peer. C: `tcpi_dsack_dups`. */
+  dsackDups?: number;
+  /** How often reordering was seen. C: `tcpi_reord_seen`. */
+  reordSeen?: number;
+  /** Packets received out of order. C: `tcpi_rcv_ooopack`. */
+  rcvOoopack?: number;
+  /** Receive window of the peer in bytes. C: `tcpi_snd_wnd`. */
+  sndWnd?: number;
+  /** Receive window of this side in bytes; since Linux 6.2. C: `tcpi_rcv_wnd`. */
+  rcvWnd?: number;
+  /** How often another path was tried by a new hash; since Linux 6.2. C: `tcpi_rehash`. */
+  rehash?: number;
+  /** Retransmission timeouts; since Linux 6.7. C: `tcpi_total_rto`. */
+  totalRto?: number;
+  /** Recoveries from such timeouts; since Linux 6.7. C: `tcpi_total_rto_recoveries`. */
+  totalRtoRecoveries?: number;
+  /** Milliseconds spent in them; since Linux 6.7. C: `tcpi_total_rto_time`. */
+  totalRtoTime?: number;
+  /** Segments received with a congestion mark; since Linux 6.18. C: `tcpi_received_ce`. */
+  receivedCe?: number;
+  /** Bytes delivered with the mark ECT(1); since Linux 6.18. C: `tcpi_delivered_e1_bytes`. */
+  deliveredE1Bytes?: number;
+  /** Bytes delivered with the mark ECT(0); since Linux 6.18. C: `tcpi_delivered_e0_bytes`. */
+  deliveredE0Bytes?: number;
+  /** Bytes delivered with a congestion mark; since Linux 6.18. C: `tcpi_delivered_ce_bytes`. */
+  deliveredCeBytes?: number;
+  /** Bytes received with the mark ECT(1); since Linux 6.18. C: `tcpi_received_e1_bytes`. */
+  receivedE1Bytes?: number;
+  /** Bytes received with the mark ECT(0); since Linux 6.18. C: `tcpi_received_e0_bytes`. */
+  receivedE0Bytes?: number;
+  /** Bytes received with a congestion mark; since Linux 6.18. C: `tcpi_received_ce_bytes`. */
+  receivedCeBytes?: number;
+  /** Why Accurate ECN does not work, flags; since Linux 6.18. C: `tcpi_accecn_fail_mode`. */
+  accecnFailMode?: number;
+  /** Whether the Accurate ECN option of the peer was seen; since Linux 6.18. C: `tcpi_accecn_opt_seen`. */
+  accecnOptSeen?: number;
+}
+
+/**
+ * One TCP option that the peers agreed on, to be restored. C: `struct tcp_repair_opt`.
+ *
+ * @see linux/tcp.h
+ */
+export interface TcpRepairOpt {
+  /** Which option, such as `TCPOPT_MAXSEG`. C: `opt_code`. */
+  code: number;
+  /** Its value; window scales are the own in the high 16 bits, the peer's in the low. C: `opt_val`. */
+  val: number;
+}
+
+/**
+ * The window of a connection, to be saved and restored. C: `struct tcp_repair_window`.
+ *
+ * @see linux/tcp.h
+ */
+export interface TcpRepairWindow {
+  /** Sequence number of the latest window update. C: `snd_wl1`. */
+  sndWl1: number;
+  /** Window of the peer. C: `snd_wnd`. */
+  sndWnd: number;
+  /** Largest window of the peer so far. C: `max_window`. */
+  maxWindow: number;
+  /** Own window. C: `rcv_wnd`. */
+  rcvWnd: number;
+  /** Sequence number that the own window was last told with. C: `rcv_wup`. */
+  rcvWup: number;
+}
+
+/**
+ * A key of the TCP MD5 signature option, RFC 2385. C: `struct tcp_md5sig`.
+ *
+ * @see tcp(7)
+ */
+export interface TcpMd5sig {
+  /** The peer; its port is not used. C: `tcpm_addr`. */
+  addr: Sockaddr;
+  /** `TCP_MD5SIG_FLAG_PREFIX`, `TCP_MD5SIG_FLAG_IFINDEX`; only `TCP_MD5SIG_EXT` looks at them. 0 when not given. C: `tcpm_flags`. */
+  flags?: number;
+  /** How many bits of the address count. 0 when not given. C: `tcpm_prefixlen`. */
+  prefixlen?: number;
+  /** Number of the interface or VRF that the key is for. 0 when not given. C: `tcpm_ifindex`. */
+  ifindex?: number;
+  /** The key; an empty one removes it. At most 80 bytes. C: `tcpm_key`. */
+  key: Uint8Array;
+}
+
+/**
+ * Received pages mapped into memory of the process. C: `struct tcp_zerocopy_receive`.
+ *
+ * @see linux/tcp.h
+ */
+export interface TcpZerocopyReceive {
+  /** Where to map them, in a mapping of the socket. 0n when not given. C: `address`. */
+  address?: bigint;
+  /** Bytes to map, and bytes that were mapped. 0 when not given. C: `length`. */
+  length?: number;
+  /** Bytes that have to be read by recv(2) first. 0 when not given. C: `recv_skip_hint`. */
+  recvSkipHint?: number;
+  /** Bytes in the receive queue. 0 when not given. C: `inq`. */
+  inq?: number;
+  /** Error of the socket, positive; 0 for none. 0 when not given. C: `err`. */
+  err?: number;
+  /** `TCP_RECEIVE_ZEROCOPY_FLAG_TLB_CLEAN_HINT`. 0 when not given. C: `flags`. */
+  flags?: number;
+}
+
+/**
+ * State of the congestion control of Vegas and its kin. C: `struct tcpvegas_info`.
+ *
+ * @see linux/inet_diag.h
+ */
+export interface TcpvegasInfo {
+  /** Whether it works on round-trip times now. C: `tcpv_enabled`. */
+  enabled: number;
+  /** Round-trip times measured in this round. C: `tcpv_rttcnt`. */
+  rttcnt: number;
+  /** Latest of them in microseconds. C: `tcpv_rtt`. */
+  rtt: number;
+  /** Least of them in microseconds. C: `tcpv_minrtt`. */
+  minrtt: number;
+}
+
+/**
+ * State of the congestion control of data centers. C: `struct tcp_dctcp_info`.
+ *
+ * @see linux/inet_diag.h
+ */
+export interface TcpDctcpInfo {
+  /** Whether it is in use, and ECN with it. C: `dctcp_enabled`. */
+  enabled: number;
+  /** Whether the latest packet was marked. C: `dctcp_ce_state`. */
+  ceState: number;
+  /** Share of marked packets, times 1024. C: `dctcp_alpha`. */
+  alpha: number;
+  /** Bytes acknowledged with a mark. C: `dctcp_ab_ecn`. */
+  abEcn: number;
+  /** Bytes acknowledged. C: `dctcp_ab_tot`. */
+  abTot: number;
+}
+
+/**
+ * State of the congestion control BBR. C: `struct tcp_bbr_info`.
+ *
+ * @see linux/inet_diag.h
+ */
+export interface TcpBbrInfo {
+  /** Bandwidth in bytes per second, low 32 bits. C: `bbr_bw_lo`. */
+  bwLo: number;
+  /** High 32 bits of it. C: `bbr_bw_hi`. */
+  bwHi: number;
+  /** Least round-trip time in microseconds. C: `bbr_min_rtt`. */
+  minRtt: number;
+  /** Pacing gain, times 256. C: `bbr_pacing_gain`. */
+  pacingGain: number;
+  /** Gain of the congestion window, times 256. C: `bbr_cwnd_gain`. */
+  cwndGain: number;
+}
+
+/**
+ * Which timestamps are taken, and by which clock of the hardware. C: `struct so_timestamping`.
+ *
+ * @see https://docs.kernel.org/networking/timestamping.html
+ */
+export interface SoTimestamping {
+  /** Flags of `SOF_TIMESTAMPING_*`. C: `flags`. */
+  flags: number;
+  /** Number of the virtual hardware clock, with `SOF_TIMESTAMPING_BIND_PHC`. 0 when not given. C: `bind_phc`. */
+  bindPhc?: number;
+}
+
+/**
+ * By which clock packets are sent at their time. C: `struct sock_txtime`.
+ *
+ * @see socket(7)
+ * @see tc-etf(8)
+ */
+export interface SockTxtime {
+  /** Clock of `SCM_TXTIME`, such as `CLOCK_TAI` (11) or `CLOCK_MONOTONIC` (1). C: `clockid`. */
+  clockid: number;
+  /** `SOF_TXTIME_DEADLINE_MODE`, `SOF_TXTIME_REPORT_ERRORS`. 0 when not given. C: `flags`. */
+  flags?: number;
+}
+
+/**
+ * A communication group, and this member of it. C: `struct tipc_group_req`.
+ *
+ * @see https://docs.kernel.org/networking/tipc.html
+ */
+export interface TipcGroupReq {
+  /** Number of the group. C: `type`. */
+  type: number;
+  /** Number of the member. 0 when not given. C: `instance`. */
+  instance?: number;
+  /** `TIPC_CLUSTER_SCOPE` or `TIPC_NODE_SCOPE`. 0 when not given. C: `scope`. */
+  scope?: number;
+  /** `TIPC_GROUP_LOOPBACK`, `TIPC_GROUP_MEMBER_EVTS`. 0 when not given. C: `flags`. */
+  flags?: number;
+}
+
+/**
+ * Keys of one direction of a TLS connection under AES-128-GCM. C: `struct tls12_crypto_info_aes_gcm_128`.
+ *
+ * @see https://docs.kernel.org/networking/tls.html
+ */
+export interface Tls12CryptoInfoAesGcm128 {
+  /** `TLS_1_2_VERSION` or `TLS_1_3_VERSION`. C: `info.version`. */
+  version: number;
+  /** Tells the ciphers apart. C: `info.cipher_type`. */
+  cipherType: G.TlsCipher.TLS_CIPHER_AES_GCM_128;
+  /** The part of the nonce that may be seen. 8 bytes. C: `iv`. */
+  iv: Uint8Array;
+  /** The key. 16 bytes. C: `key`. */
+  key: Uint8Array;
+  /** Fixed part of the nonce. 4 bytes. C: `salt`. */
+  salt: Uint8Array;
+  /** Number of the next record, in network order. 8 bytes. C: `rec_seq`. */
+  recSeq: Uint8Array;
+}
+
+/**
+ * Keys of one direction of a TLS connection under AES-256-GCM. C: `struct tls12_crypto_info_aes_gcm_256`.
+ *
+ * @see https://docs.kernel.org/networking/tls.html
+ */
+export interface Tls12CryptoInfoAesGcm256 {
+  /** `TLS_1_2_VERSION` or `TLS_1_3_VERSION`. C: `info.version`. */
+  version: number;
+  /** Tells the ciphers apart. C: `info.cipher_type`. */
+  cipherType: G.TlsCipher.TLS_CIPHER_AES_GCM_256;
+  /** The part of the nonce that may be seen. 8 bytes. C: `iv`. */
+  iv: Uint8Array;
+  /** The key. 32 bytes. C: `key`. */
+  key: Uint8Array;
+  /** Fixed part of the nonce. 4 bytes. C: `salt`. */
+  salt: Uint8Array;
+  /** Number of the next record, in network order. 8 bytes. C: `rec_seq`. */
+  recSeq: Uint8Array;
+}
+
+/**
+ * Keys of one direction of a TLS connection under AES-128-CCM. C: `struct tls12_crypto_info_aes_ccm_128`.
+ *
+ * @see https://docs.kernel.org/networking/tls.html
+ */
+export interface Tls12CryptoInfoAesCcm128 {
+  /** `TLS_1_2_VERSION` or `TLS_1_3_VERSION`. C: `info.version`. */
+  version: number;
+  /** Tells the ciphers apart. C: `info.cipher_type`. */
+  cipherType: G.TlsCipher.TLS_CIPHER_AES_CCM_128;
+  /** The part of the nonce that may be seen. 8 bytes. C: `iv`. */
+  iv: Uint8Array;
+  /** The key. 16 bytes. C: `key`. */
+  key: Uint8Array;
+  /** Fixed part of the nonce. 4 bytes. C: `salt`. */
+  salt: Uint8Array;
+  /** Number of the next record, in network order. 8 bytes. C: `rec_seq`. */
+  recSeq: Uint8Array;
+}
+
+/**
+ * Keys of one direction of a TLS connection under ChaCha20-Poly1305. C: `struct tls12_crypto_info_chacha20_poly1305`.
+ *
+ * @see https://docs.kernel.org/networking/tls.html
+ */
+export interface Tls12CryptoInfoChacha20Poly1305 {
+  /** `TLS_1_2_VERSION` or `TLS_1_3_VERSION`. C: `info.version`. */
+  version: number;
+  /** Tells the ciphers apart. C: `info.cipher_type`. */
+  cipherType: G.TlsCipher.TLS_CIPHER_CHACHA20_POLY1305;
+  /** The part of the nonce that may be seen. 12 bytes. C: `iv`. */
+  iv: Uint8Array;
+  /** The key. 32 bytes. C: `key`. */
+  key: Uint8Array;
+  /** Number of the next record, in network order. 8 bytes. C: `rec_seq`. */
+  recSeq: Uint8Array;
+}
+
+/**
+ * Keys of one direction of a TLS connection under SM4-GCM. C: `struct tls12_crypto_info_sm4_gcm`.
+ *
+ * @see https://docs.kernel.org/networking/tls.html
+ */
+export interface Tls12CryptoInfoSm4Gcm {
+  /** `TLS_1_2_VERSION` or `TLS_1_3_VERSION`. C: `info.version`. */
+  version: number;
+  /** Tells the ciphers apart. C: `info.cipher_type`. */
+  cipherType: G.TlsCipher.TLS_CIPHER_SM4_GCM;
+  /** The part of the nonce that may be seen. 8 bytes. C: `iv`. */
+  iv: Uint8Array;
+  /** The key. 16 bytes. C: `key`. */
+  key: Uint8Array;
+  /** Fixed part of the nonce. 4 bytes. C: `salt`. */
+  salt: Uint8Array;
+  /** Number of the next record, in network order. 8 bytes. C: `rec_seq`. */
+  recSeq: Uint8Array;
+}
+
+/**
+ * Keys of one direction of a TLS connection under SM4-CCM. C: `struct tls12_crypto_info_sm4_ccm`.
+ *
+ * @see https://docs.kernel.org/networking/tls.html
+ */
+export interface Tls12CryptoInfoSm4Ccm {
+  /** `TLS_1_2_VERSION` or `TLS_1_3_VERSION`. C: `info.version`. */
+  version: number;
+  /** Tells the ciphers apart. C: `info.cipher_type`. */
+  cipherType: G.TlsCipher.TLS_CIPHER_SM4_CCM;
+  /** The part of the nonce that may be seen. 8 bytes. C: `iv`. */
+  iv: Uint8Array;
+  /** The key. 16 bytes. C: `key`. */
+  key: Uint8Array;
+  /** Fixed part of the nonce. 4 bytes. C: `salt`. */
+  salt: Uint8Array;
+  /** Number of the next record, in network order. 8 bytes. C: `rec_seq`. */
+  recSeq: Uint8Array;
+}
+
+/**
+ * Keys of one direction of a TLS connection under ARIA-128-GCM. C: `struct tls12_crypto_info_aria_gcm_128`.
+ *
+ * @see https://docs.kernel.org/networking/tls.html
+ */
+export interface Tls12CryptoInfoAriaGcm128 {
+  /** `TLS_1_2_VERSION` or `TLS_1_3_VERSION`. C: `info.version`. */
+  version: number;
+  /** Tells the ciphers apart. C: `info.cipher_type`. */
+  cipherType: G.TlsCipher.TLS_CIPHER_ARIA_GCM_128;
+  /** The part of the nonce that may be seen. 8 bytes. C: `iv`. */
+  iv: Uint8Array;
+  /** The key. 16 bytes. C: `key`. */
+  key: Uint8Array;
+  /** Fixed part of the nonce. 4 bytes. C: `salt`. */
+  salt: Uint8Array;
+  /** Number of the next record, in network order. 8 bytes. C: `rec_seq`. */
+  recSeq: Uint8Array;
+}
+
+/**
+ * Keys of one direction of a TLS connection under ARIA-256-GCM. C: `struct tls12_crypto_info_aria_gcm_256`.
+ *
+ * @see https://docs.kernel.org/networking/tls.html
+ */
+export interface Tls12CryptoInfoAriaGcm256 {
+  /** `TLS_1_2_VERSION` or `TLS_1_3_VERSION`. C: `info.version`. */
+  version: number;
+  /** Tells the ciphers apart. C: `info.cipher_type`. */
+  cipherType: G.TlsCipher.TLS_CIPHER_ARIA_GCM_256;
+  /** The part of the nonce that may be seen. 8 bytes. C: `iv`. */
+  iv: Uint8Array;
+  /** The key. 32 bytes. C: `key`. */
+  key: Uint8Array;
+  /** Fixed part of the nonce. 4 bytes. C: `salt`. */
+  salt: Uint8Array;
+  /** Number of the next record, in network order. 8 bytes. C: `rec_seq`. */
+  recSeq: Uint8Array;
+}
+
+/**
+ * Where the parts of a ring stand in its mapping, in bytes. C: `struct xdp_ring_offset`.
+ *
+ * @see https://docs.kernel.org/networking/af_xdp.html
+ */
+export interface XdpRingOffsets {
+  /** Index of the producer. C: `producer`. */
+  producer: bigint;
+  /** Index of the consumer. C: `consumer`. */
+  consumer: bigint;
+  /** The descriptors. C: `desc`. */
+  desc: bigint;
+  /** Flags of the ring. C: `flags`. */
+  flags: bigint;
+}
+
+/**
+ * Where the parts of the four rings stand in their mappings. C: `struct xdp_mmap_offsets`.
+ *
+ * @see https://docs.kernel.org/networking/af_xdp.html
+ */
+export interface XdpMmapOffsets {
+  /** Packets received. C: `rx`. */
+  rx: XdpRingOffsets;
+  /** Packets to send. C: `tx`. */
+  tx: XdpRingOffsets;
+  /** Fill ring. C: `fr`. */
+  fr: XdpRingOffsets;
+  /** Completion ring. C: `cr`. */
+  cr: XdpRingOffsets;
+}
+
+/**
+ * Memory of the process for packets. C: `struct xdp_umem_reg`.
+ *
+ * @see https://docs.kernel.org/networking/af_xdp.html
+ */
+export interface XdpUmemReg {
+  /** Where it begins, at a page. C: `addr`. */
+  addr: bigint;
+  /** Its length in bytes. C: `len`. */
+  len: bigint;
+  /** Bytes for one packet. C: `chunk_size`. */
+  chunkSize: number;
+  /** Bytes left free before each packet. 0 when not given. C: `headroom`. */
+  headroom?: number;
+  /** `XDP_UMEM_UNALIGNED_CHUNK_FLAG`, …. 0 when not given. C: `flags`. */
+  flags?: number;
+}
+
+/**
+ * Packets dropped and descriptors refused. C: `struct xdp_statistics`.
+ *
+ * @see https://docs.kernel.org/networking/af_xdp.html
+ */
+export interface XdpStatistics {
+  /** Dropped for reasons other than a bad descriptor. C: `rx_dropped`. */
+  rxDropped: bigint;
+  /** Bad descriptors in the fill ring. C: `rx_invalid_descs`. */
+  rxInvalidDescs: bigint;
+  /** Bad descriptors in the ring of packets to send. C: `tx_invalid_descs`. */
+  txInvalidDescs: bigint;
+  /** Dropped since the ring was full; since Linux 5.9. C: `rx_ring_full`. */
+  rxRingFull?: bigint;
+  /** Failures to get a buffer from the fill ring; since Linux 5.9. C: `rx_fill_ring_empty_descs`. */
+  rxFillRingEmptyDescs?: bigint;
+  /** Failures to get a packet to send; since Linux 5.9. C: `tx_ring_empty_descs`. */
+  txRingEmptyDescs?: bigint;
+}
+
+/**
+ * Properties of an XDP socket. C: `struct xdp_options`.
+ *
+ * @see https://docs.kernel.org/networking/af_xdp.html
+ */
+export interface XdpOptions {
+  /** `XDP_OPTIONS_ZEROCOPY`. C: `flags`. */
+  flags: number;
 }

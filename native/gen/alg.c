@@ -36,3 +36,11 @@ SAME(ALG_SET_DRBG_ENTROPY, 6)
 #if defined(ALG_SET_KEY_BY_KEY_SERIAL)
 SAME(ALG_SET_KEY_BY_KEY_SERIAL, 7)
 #endif
+#if __has_include(<linux/if_alg.h>)
+SAME_SIZE(sockaddr_alg, 88)
+SAME_FIELD(sockaddr_alg, salg_family, 0, 2)
+SAME_FIELD(sockaddr_alg, salg_type, 2, 14)
+SAME_FIELD(sockaddr_alg, salg_feat, 16, 4)
+SAME_FIELD(sockaddr_alg, salg_mask, 20, 4)
+SAME_FIELD(sockaddr_alg, salg_name, 24, 64)
+#endif

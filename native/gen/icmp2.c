@@ -12,3 +12,7 @@
 #if defined(ICMP_FILTER)
 SAME(ICMP_FILTER, 1)
 #endif
+#if __has_include(<linux/icmp.h>)
+SAME_SIZE(icmp_filter, 4)
+SAME_FIELD(icmp_filter, data, 0, 4)
+#endif

@@ -21,3 +21,9 @@ SAME(SO_MSGSIZE, 2048)
 #if defined(SO_MSGLIMIT)
 SAME(SO_MSGLIMIT, 4096)
 #endif
+#if __has_include(<netiucv/iucv.h>)
+SAME_SIZE(sockaddr_iucv, 32)
+SAME_FIELD(sockaddr_iucv, siucv_family, 0, 2)
+SAME_FIELD(sockaddr_iucv, siucv_user_id, 16, 8)
+SAME_FIELD(sockaddr_iucv, siucv_name, 24, 8)
+#endif

@@ -126,3 +126,13 @@ SAME(LLC_SAP_OSI, 254)
 #if defined(LLC_SAP_GLOBAL)
 SAME(LLC_SAP_GLOBAL, 255)
 #endif
+#if __has_include(<linux/llc.h>)
+SAME_SIZE(sockaddr_llc, 16)
+SAME_FIELD(sockaddr_llc, sllc_family, 0, 2)
+SAME_FIELD(sockaddr_llc, sllc_arphrd, 2, 2)
+SAME_FIELD(sockaddr_llc, sllc_test, 4, 1)
+SAME_FIELD(sockaddr_llc, sllc_xid, 5, 1)
+SAME_FIELD(sockaddr_llc, sllc_ua, 6, 1)
+SAME_FIELD(sockaddr_llc, sllc_sap, 7, 1)
+SAME_FIELD(sockaddr_llc, sllc_mac, 8, 6)
+#endif

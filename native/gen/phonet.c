@@ -66,3 +66,10 @@ SAME(PN_COMM_SERVICE_NOT_IDENTIFIED_RESP, 1)
 #if defined(PN_COMM_ISA_ENTITY_NOT_REACHABLE_RESP)
 SAME(PN_COMM_ISA_ENTITY_NOT_REACHABLE_RESP, 20)
 #endif
+#if __has_include(<linux/phonet.h>)
+SAME_SIZE(sockaddr_pn, 16)
+SAME_FIELD(sockaddr_pn, spn_family, 0, 2)
+SAME_FIELD(sockaddr_pn, spn_obj, 2, 1)
+SAME_FIELD(sockaddr_pn, spn_dev, 3, 1)
+SAME_FIELD(sockaddr_pn, spn_resource, 4, 1)
+#endif

@@ -48,3 +48,9 @@ SAME(QRTR_PORT_CTRL, 4294967294)
 #if defined(QRTR_NODE_BCAST)
 SAME(QRTR_NODE_BCAST, 4294967295)
 #endif
+#if __has_include(<linux/qrtr.h>)
+SAME_SIZE(sockaddr_qrtr, 12)
+SAME_FIELD(sockaddr_qrtr, sq_family, 0, 2)
+SAME_FIELD(sockaddr_qrtr, sq_node, 4, 4)
+SAME_FIELD(sockaddr_qrtr, sq_port, 8, 4)
+#endif

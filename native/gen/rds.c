@@ -204,3 +204,8 @@ SAME(SO_RDS_TRANSPORT, 8)
 #if defined(SO_RDS_MSG_RXPATH_LATENCY)
 SAME(SO_RDS_MSG_RXPATH_LATENCY, 10)
 #endif
+#if __has_include(<linux/rds.h>)
+SAME_SIZE(rds_free_mr_args, 16)
+SAME_FIELD(rds_free_mr_args, cookie, 0, 8)
+SAME_FIELD(rds_free_mr_args, flags, 8, 8)
+#endif

@@ -87,3 +87,12 @@ SAME(RXRPC_SECURITY_AUTH, 1)
 #if defined(RXRPC_SECURITY_ENCRYPT)
 SAME(RXRPC_SECURITY_ENCRYPT, 2)
 #endif
+#if __has_include(<linux/rxrpc.h>)
+SAME_SIZE(sockaddr_rxrpc, 36)
+SAME_FIELD(sockaddr_rxrpc, srx_family, 0, 2)
+SAME_FIELD(sockaddr_rxrpc, srx_service, 2, 2)
+SAME_FIELD(sockaddr_rxrpc, transport_type, 4, 2)
+SAME_FIELD(sockaddr_rxrpc, transport_len, 6, 2)
+SAME_FIELD(sockaddr_rxrpc, transport.sin, 8, 16)
+SAME_FIELD(sockaddr_rxrpc, transport.sin6, 8, 28)
+#endif

@@ -96,3 +96,8 @@ SAME(X25_PS2048, 11)
 #if defined(X25_PS4096)
 SAME(X25_PS4096, 12)
 #endif
+#if __has_include(<linux/x25.h>)
+SAME_SIZE(sockaddr_x25, 18)
+SAME_FIELD(sockaddr_x25, sx25_family, 0, 2)
+SAME_FIELD(sockaddr_x25, sx25_addr, 2, 16)
+#endif

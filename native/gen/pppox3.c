@@ -1,0 +1,61 @@
+// Generated from native/defs/pppox.def by `npm run gen`. Do not edit.
+#define _GNU_SOURCE 1
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#if __has_include(<linux/if_pppox.h>)
+#include <linux/if_pppox.h>
+#endif
+#include "../same.h"
+#if __has_include(<linux/if_pppox.h>)
+SAME_SIZE(sockaddr_pppox, 30)
+SAME_FIELD(sockaddr_pppox, sa_family, 0, 2)
+SAME_FIELD(sockaddr_pppox, sa_protocol, 2, 4)
+SAME_FIELD(sockaddr_pppox, sa_addr.pppoe.sid, 6, 2)
+SAME_FIELD(sockaddr_pppox, sa_addr.pppoe.remote, 8, 6)
+SAME_FIELD(sockaddr_pppox, sa_addr.pppoe.dev, 14, 16)
+SAME_FIELD(sockaddr_pppox, sa_addr.pptp.call_id, 6, 2)
+SAME_FIELD(sockaddr_pppox, sa_addr.pptp.sin_addr, 10, 4)
+SAME_SIZE(sockaddr_pppol2tp, 38)
+SAME_FIELD(sockaddr_pppol2tp, sa_family, 0, 2)
+SAME_FIELD(sockaddr_pppol2tp, sa_protocol, 2, 4)
+SAME_FIELD(sockaddr_pppol2tp, pppol2tp.pid, 6, 4)
+SAME_FIELD(sockaddr_pppol2tp, pppol2tp.fd, 10, 4)
+SAME_FIELD(sockaddr_pppol2tp, pppol2tp.addr, 14, 16)
+SAME_FIELD(sockaddr_pppol2tp, pppol2tp.s_tunnel, 30, 2)
+SAME_FIELD(sockaddr_pppol2tp, pppol2tp.s_session, 32, 2)
+SAME_FIELD(sockaddr_pppol2tp, pppol2tp.d_tunnel, 34, 2)
+SAME_FIELD(sockaddr_pppol2tp, pppol2tp.d_session, 36, 2)
+SAME_SIZE(sockaddr_pppol2tpin6, 50)
+SAME_FIELD(sockaddr_pppol2tpin6, sa_family, 0, 2)
+SAME_FIELD(sockaddr_pppol2tpin6, sa_protocol, 2, 4)
+SAME_FIELD(sockaddr_pppol2tpin6, pppol2tp.pid, 6, 4)
+SAME_FIELD(sockaddr_pppol2tpin6, pppol2tp.fd, 10, 4)
+SAME_FIELD(sockaddr_pppol2tpin6, pppol2tp.s_tunnel, 14, 2)
+SAME_FIELD(sockaddr_pppol2tpin6, pppol2tp.s_session, 16, 2)
+SAME_FIELD(sockaddr_pppol2tpin6, pppol2tp.d_tunnel, 18, 2)
+SAME_FIELD(sockaddr_pppol2tpin6, pppol2tp.d_session, 20, 2)
+SAME_FIELD(sockaddr_pppol2tpin6, pppol2tp.addr, 22, 28)
+SAME_SIZE(sockaddr_pppol2tpv3, 46)
+SAME_FIELD(sockaddr_pppol2tpv3, sa_family, 0, 2)
+SAME_FIELD(sockaddr_pppol2tpv3, sa_protocol, 2, 4)
+SAME_FIELD(sockaddr_pppol2tpv3, pppol2tp.pid, 6, 4)
+SAME_FIELD(sockaddr_pppol2tpv3, pppol2tp.fd, 10, 4)
+SAME_FIELD(sockaddr_pppol2tpv3, pppol2tp.addr, 14, 16)
+SAME_FIELD(sockaddr_pppol2tpv3, pppol2tp.s_tunnel, 30, 4)
+SAME_FIELD(sockaddr_pppol2tpv3, pppol2tp.s_session, 34, 4)
+SAME_FIELD(sockaddr_pppol2tpv3, pppol2tp.d_tunnel, 38, 4)
+SAME_FIELD(sockaddr_pppol2tpv3, pppol2tp.d_session, 42, 4)
+SAME_SIZE(sockaddr_pppol2tpv3in6, 58)
+SAME_FIELD(sockaddr_pppol2tpv3in6, sa_family, 0, 2)
+SAME_FIELD(sockaddr_pppol2tpv3in6, sa_protocol, 2, 4)
+SAME_FIELD(sockaddr_pppol2tpv3in6, pppol2tp.pid, 6, 4)
+SAME_FIELD(sockaddr_pppol2tpv3in6, pppol2tp.fd, 10, 4)
+SAME_FIELD(sockaddr_pppol2tpv3in6, pppol2tp.s_tunnel, 14, 4)
+SAME_FIELD(sockaddr_pppol2tpv3in6, pppol2tp.s_session, 18, 4)
+SAME_FIELD(sockaddr_pppol2tpv3in6, pppol2tp.d_tunnel, 22, 4)
+SAME_FIELD(sockaddr_pppol2tpv3in6, pppol2tp.d_session, 26, 4)
+SAME_FIELD(sockaddr_pppol2tpv3in6, pppol2tp.addr, 30, 28)
+#endif
