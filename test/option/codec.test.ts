@@ -14,7 +14,8 @@ import { type Definition, definitions } from '../support/defs.js';
 import { need, testWith } from '../support/need.js';
 import { goldenOptions } from './golden.js';
 import { cases } from './kernel.js';
-import { levelOf, optionsOf, rows } from './table.js';
+import { levelOf, optionsOf } from './row.js';
+import { rows } from './table.js';
 
 const { SOL_SOCKET, SOL_TCP, SOL_IP, SO_LINGER, TCP_INFO, IP_MSFILTER, SO_MAX_PACING_RATE, SO_RCVTIMEO } = sockets;
 

@@ -1,6 +1,6 @@
 /** The bytes of option values as C lays them out. */
 import { outputOf } from '../support/compile.js';
-import type { Row } from './table.js';
+import type { Row } from './row.js';
 
 const HEADERS = [
   ...['arpa/inet.h', 'netinet/in.h', 'stdint.h', 'stdio.h', 'string.h', 'sys/socket.h', 'sys/time.h', 'linux/tcp.h'],

@@ -10,31 +10,21 @@ import {
   AF_INET6,
   AF_NETLINK,
   AF_PACKET,
-  AF_UNIX,
   AF_VSOCK,
   AF_XDP,
-  accept,
   bind,
   connect,
   type Fd,
-  getsockname,
   getsockopt,
   IPPROTO_ICMP,
   IPPROTO_ICMPV6,
   IPPROTO_IP,
   IPPROTO_IPV6,
-  IPPROTO_MPTCP,
   IPPROTO_TCP,
-  listen,
   NETLINK_ADD_MEMBERSHIP,
   NETLINK_ROUTE,
-  PACKET_FANOUT,
-  PACKET_FANOUT_CBPF,
-  PACKET_FANOUT_FLAG_ROLLOVER,
   PACKET_MR_MULTICAST,
-  PACKET_VERSION,
   SO_REUSEPORT,
-  SOCK_DGRAM,
   SOCK_RAW,
   SOCK_STREAM,
   SOF_TIMESTAMPING_RX_SOFTWARE,
@@ -42,20 +32,15 @@ import {
   SOL_NETLINK,
   SOL_PACKET,
   SOL_SOCKET,
-  send,
   setsockopt,
   socket,
-  socketpair,
-  TCP_REPAIR,
-  TCP_REPAIR_ON,
-  TCP_REPAIR_QUEUE,
   TCP_SAVE_SYN,
-  TCP_SEND_QUEUE,
   TPACKET_V2,
   TPACKET_V3,
 } from 'bsd-sockets';
 import { expect } from 'vitest';
-import { own, ownPair } from '../support/own.js';
+import { own } from '../support/own.js';
+import { accepted, fanned, mptcp, ofVersion, packet, repaired, tcp, udp, udp6, unconnected, unix } from './sockets.js';
 
 export interface Case {
   level: number;
@@ -83,60 +68,6 @@ export interface Case {
 function supplementaryGroups(): number[] {
   const line = /^Groups:(.*)$/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? '';
   return line.trim().split(/\s+/).filter(Boolean).map(Number);
-}
-
-const udp = (): Fd => own(socket(AF_INET, SOCK_DGRAM));
-const udp6 = (): Fd => own(socket(AF_INET6, SOCK_DGRAM));
-const tcp = (): Fd => own(socket(AF_INET, SOCK_STREAM));
-
-/** The accepted end of a connection over loopback. */
-function accepted(
-  family: typeof AF_INET | typeof AF_INET6 = AF_INET,
-  protocol = 0,
-  prepare?: (listener: Fd) => void,
-): Fd {
-  const listener = own(socket(family, SOCK_STREAM, protocol));
-  prepare?.(listener);
-  bind(listener, { family, address: family === AF_INET ? '127.0.0.1' : '::1', port: 0 } as sockets.SockaddrIn);
-  listen(listener);
-  const client = own(socket(family, SOCK_STREAM, protocol));
-  connect(client, getsockname(listener));
-  send(client, 'x');
-  return own(accept(listener).fd);
-}
-
-const mptcp = (): Fd => accepted(AF_INET, IPPROTO_MPTCP);
-const unix = (): Fd => ownPair(socketpair(AF_UNIX, SOCK_STREAM))[0];
-const packet = (): Fd => own(socket(AF_PACKET, SOCK_RAW, 0));
-
-function repaired(): Fd {
-  const fd = accepted();
-  setsockopt(fd, IPPROTO_TCP, TCP_REPAIR, TCP_REPAIR_ON);
-  return fd;
-}
-
-function unconnected(): Fd {
-  const fd = tcp();
-  setsockopt(fd, IPPROTO_TCP, TCP_REPAIR, TCP_REPAIR_ON);
-  setsockopt(fd, IPPROTO_TCP, TCP_REPAIR_QUEUE, TCP_SEND_QUEUE);
-  return fd;
-}
-
-function ofVersion(version: number): () => Fd {
-  return () => {
-    const fd = packet();
-    setsockopt(fd, SOL_PACKET, PACKET_VERSION, version);
-    return fd;
-  };
-}
-
-function fanned(): Fd {
-  const fd = own(socket(AF_PACKET, SOCK_RAW, 0x0300));
-  setsockopt(fd, SOL_PACKET, PACKET_FANOUT, {
-    id: process.pid & 0xffff,
-    typeFlags: PACKET_FANOUT_CBPF | PACKET_FANOUT_FLAG_ROLLOVER,
-  });
-  return fd;
 }
 
 const GROUP = { multiaddr: '232.1.2.3', interface: '127.0.0.1' };
