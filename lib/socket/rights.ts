@@ -1,7 +1,7 @@
 /** Descriptors over AF_UNIX sockets, SCM_RIGHTS. */
 import { addressBytes } from '../address/index.js';
 import type { Sockaddr } from '../address/types.js';
-import { checkInteger, wrongType, wrongValue } from '../argument.js';
+import { checkInteger, copyOfArray, wrongValue } from '../argument.js';
 import { type Data, dataBytes } from '../bytes.js';
 import { close } from '../call/descriptor.js';
 import { type Message, type MessageOut, prepareIn, prepareOut, received } from '../call/message.js';
@@ -38,11 +38,8 @@ const MOST = 253;
 /** The message that sends descriptors. */
 export function rightsMessage(name: string, data: Data, fds: Fd[]): MessageOut & { iov: [Uint8Array] } {
   const bytes = asUint8Array(name, 'data', dataBytes(name, 'data', data));
-  if (!Array.isArray(fds)) throw wrongType(name, 'fds', 'an array of file descriptors', fds);
-  const value = Array.from(fds, (fd, i) => {
-    if (!isInt32(fd)) throw badFd(name, fd, `fds[${i}]`);
-    return fd;
-  });
+  const value = copyOfArray(name, 'fds', fds, 'file descriptors') as Fd[];
+  for (const [i, fd] of value.entries()) if (!isInt32(fd)) throw badFd(name, fd, `fds[${i}]`);
   return { iov: [bytes], control: [{ level: SOL_SOCKET, type: SCM_RIGHTS, value }] };
 }
 

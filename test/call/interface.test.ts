@@ -1,11 +1,3 @@
-/**
- * <net/if.h>, <ifaddrs.h>, <netinet/ether.h>
- * - if_nameindex() and getifaddrs() say what /proc/net and Node say
- * - what was optional in C is absent, not null; addresses are typed
- * - no descriptor stays open
- * - Ethernet addresses to text, to names, and back
- */
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import {
@@ -30,16 +22,7 @@ import * as raw from 'bsd-sockets/raw';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../support/child.js';
 import { lookUp, needEtc } from '../support/etc.js';
-import { type Need, testWith } from '../support/need.js';
-
-const makesTap = spawnSync('unshare', ['-Urn', 'ip', 'tuntap', 'add', 'dev', 'tap9', 'mode', 'tap'], {
-  stdio: 'ignore',
-});
-const needTap: Need = {
-  ok: makesTap.status === 0,
-  reason:
-    'needs a network namespace, ip (iproute2) and /dev/net/tun: modprobe tun; in a container, --device=/dev/net/tun',
-};
+import { need, testWith } from '../support/need.js';
 
 describe('if_nameindex', () => {
   test('has every interface that the kernel lists, once', () => {
@@ -90,7 +73,7 @@ describe('getifaddrs', () => {
     }
   });
 
-  testWith(needTap)('with a broadcast address, a peer, a label, and a link without an address', async () => {
+  testWith(need.tap)('with a broadcast address, a peer, a label, and a link without an address', async () => {
     const script = `set -e
       ip tuntap add dev tap9 mode tap
       ip link set tap9 address 02:00:00:00:00:09

@@ -1,10 +1,3 @@
-/**
- * struct ifreq and its kin as objects
- * - all that can be changed of an interface, in a network namespace of its own
- * - what /proc, Node and getifaddrs() say agrees
- * - wrong properties are refused by name, before any call
- */
-import { spawnSync } from 'node:child_process';
 import {
   AF_INET,
   AF_INET6,
@@ -44,17 +37,8 @@ import {
 } from 'bsd-sockets';
 import { describe, expect, test } from 'vitest';
 import { runProgram } from '../support/child.js';
-import { type Need, need, testWith } from '../support/need.js';
+import { need, testWith } from '../support/need.js';
 import { own } from '../support/own.js';
-
-const makesTap = spawnSync('unshare', ['-Urn', 'ip', 'tuntap', 'add', 'dev', 'tap9', 'mode', 'tap'], {
-  stdio: 'ignore',
-});
-const needTap: Need = {
-  ok: makesTap.status === 0,
-  reason:
-    'needs a network namespace, ip (iproute2) and /dev/net/tun: modprobe tun; in a container, --device=/dev/net/tun',
-};
 
 const root = need.root.ok;
 const any = () => own(socket(AF_INET, SOCK_DGRAM));
@@ -91,7 +75,7 @@ describe('the loopback interface', () => {
 });
 
 describe('an interface of our own', () => {
-  testWith(needTap)('is made, changed, and found changed', async () => {
+  testWith(need.tap)('is made, changed, and found changed', async () => {
     const program = new URL('children/ifreq.mjs', import.meta.url);
     const { code, stdout, stderr } = await runProgram(program, { under: ['unshare', root ? '-n' : '-Urn'] });
     expect(code, stderr).toBe(0);

@@ -2,9 +2,9 @@
  * docs/messages.md
  * - lists every control message that has a type, with what its value is (UPDATE_DOCS=1 writes the table)
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Definition, definitions } from '../support/defs.js';
+import { expectTable, type Meaning, tableOfConstants } from '../support/page.js';
 
 /** What values of a kind are, for a reader. A kind that is missing here fails the test. */
 const values: Record<string, string> = {
@@ -52,34 +52,17 @@ const values: Record<string, string> = {
   u8: 'a number',
 };
 
-const page = new URL('../../docs/messages.md', import.meta.url);
-const [BEGIN, END] = ['UPDATE_DOCS=1 writes it -->\n', '<!-- end -->'];
-
 function levelsOf({ group, also = [] }: Definition): string[] {
   const [level] = definitions.groups.get(group)?.levels ?? [];
   return [level, ...also].filter((name) => name !== undefined);
 }
 
-/** A row for each level and kind of value, in the order of their names. */
-function table(): string {
-  const rows = new Map<string, string[]>();
-  for (const constant of definitions.constants.filter(({ control }) => control !== undefined))
-    for (const level of levelsOf(constant)) {
-      const key = `\`${level}\` | ${values[constant.control as string]}`;
-      rows.set(key, [...(rows.get(key) ?? []), `\`${constant.name}\``]);
-    }
-  const lines = [...rows].map(([key, names]) => {
-    const [level, value] = key.split(' | ') as [string, string];
-    return `| ${level} | ${names.join(' ')} | ${value} |`;
-  });
-  return ['| level | messages | value |', '|---|---|---|', ...lines.sort()].map((line) => `${line}\n`).join('');
-}
-
 test('the page lists every message that has a type', () => {
   const kinds = new Set(definitions.constants.flatMap(({ control }) => control ?? []));
   expect([...kinds].filter((kind) => values[kind] === undefined)).toEqual([]);
-  const text = readFileSync(page, 'utf8');
-  const [start, end] = [text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)];
-  if (process.env.UPDATE_DOCS === '1') writeFileSync(page, text.slice(0, start) + table() + text.slice(end));
-  else expect(text.slice(start, end)).toBe(table());
+  const typed = definitions.constants.filter(({ control }) => control !== undefined);
+  const meanings = typed.flatMap((constant) =>
+    levelsOf(constant).map((level): Meaning => [level, constant.name, values[constant.control as string] as string]),
+  );
+  expectTable('messages.md', tableOfConstants('messages', meanings));
 });

@@ -7,15 +7,13 @@
  * - a stream that cannot listen is refused too, and closed
  * - docs/interop.md has the table (UPDATE_DOCS=1 writes it)
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { report } from '../support/child.js';
 import { testWith } from '../support/need.js';
+import { expectTable } from '../support/page.js';
 import { type Row, rows } from './table.js';
 
 const program = new URL('children/takes.mjs', import.meta.url);
-const page = new URL('../../docs/interop.md', import.meta.url);
-const [BEGIN, END] = ['UPDATE_DOCS=1 writes it -->\n', '<!-- end -->'];
 
 describe.concurrent('a descriptor given to Node', () => {
   for (const { kind, needs = [], ...wanted } of rows)
@@ -47,8 +45,5 @@ test('the page has the table', () => {
   const table = `| descriptor | \`new net.Socket({ fd })\` | \`server.listen({ fd })\` | \`dgramSocket.bind({ fd })\` |
 |---|---|---|---|
 ${rows.map(line).join('')}`;
-  const text = readFileSync(page, 'utf8');
-  const [start, end] = [text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)];
-  if (process.env.UPDATE_DOCS === '1') writeFileSync(page, text.slice(0, start) + table + text.slice(end));
-  else expect(text.slice(start, end)).toBe(table);
+  expectTable('interop.md', table);
 });

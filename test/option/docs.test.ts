@@ -5,7 +5,6 @@
  */
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer, connect as netConnect, type Socket } from 'node:net';
 import {
   AF_INET,
@@ -24,6 +23,7 @@ import {
 } from 'bsd-sockets';
 import { expect, test } from 'vitest';
 import { type Definition, definitions, optionStructs } from '../support/defs.js';
+import { expectTable, type Meaning, tableOfConstants } from '../support/page.js';
 
 /** What values of a kind are, for a reader. A kind that is missing here fails the test. */
 const values: Record<string, string> = {
@@ -66,8 +66,6 @@ const values: Record<string, string> = {
   ucred: '`Ucred`: `pid`, `uid`, `gid`',
 };
 
-const page = new URL('../../docs/options.md', import.meta.url);
-const [BEGIN, END] = ['UPDATE_DOCS=1 writes it -->\n', '<!-- end -->'];
 const MOST_FIELDS = 14;
 
 function valueText(kind: string): string {
@@ -93,26 +91,13 @@ function describeOption({ option, get, set }: Definition): string {
   return `get: ${words(get)}; set: ${words(set)}`;
 }
 
-/** A row for each level and kind of value, in the order of their names. */
-function table(): string {
-  const rows = new Map<string, string[]>();
-  for (const constant of definitions.constants.filter(({ option, get, set }) => option ?? get ?? set)) {
-    const [level] = definitions.groups.get(constant.group)?.levels ?? [];
-    const key = `\`${level}\` | ${describeOption(constant)}`;
-    rows.set(key, [...(rows.get(key) ?? []), `\`${constant.name}\``]);
-  }
-  const lines = [...rows].map(([key, names]) => {
-    const [level, value] = key.split(' | ') as [string, string];
-    return `| ${level} | ${names.join(' ')} | ${value} |`;
-  });
-  return ['| level | options | value |', '|---|---|---|', ...lines.sort()].map((line) => `${line}\n`).join('');
-}
-
 test('the page lists every option that has a type', () => {
-  const text = readFileSync(page, 'utf8');
-  const [start, end] = [text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)];
-  if (process.env.UPDATE_DOCS === '1') writeFileSync(page, text.slice(0, start) + table() + text.slice(end));
-  else expect(text.slice(start, end)).toBe(table());
+  const typed = definitions.constants.filter(({ option, get, set }) => option ?? get ?? set);
+  const meaning = (constant: Definition): Meaning => {
+    const [level] = definitions.groups.get(constant.group)?.levels ?? [];
+    return [level, constant.name, describeOption(constant)];
+  };
+  expectTable('options.md', tableOfConstants('options', typed.map(meaning)));
 });
 
 const descriptorOf = (made: unknown): Fd => (made as { _handle: { fd: Fd } })._handle.fd;

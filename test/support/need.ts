@@ -75,6 +75,10 @@ export const need = {
     () => succeeds('unshare', '-Urn', 'true'),
     'needs a network namespace of its own: sysctl kernel.unprivileged_userns_clone=1, or root',
   ),
+  tap: lazily(
+    () => succeeds('unshare', '-Urn', 'ip', 'tuntap', 'add', 'dev', 'tap9', 'mode', 'tap'),
+    'needs a network namespace, ip (iproute2) and /dev/net/tun: modprobe tun; in a container, --device=/dev/net/tun',
+  ),
 } satisfies Record<string, Need>;
 
 /**
