@@ -6,10 +6,10 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** `linux-x64-glibc`: what the binaries are told apart by. */
-function target(): string {
+/** The C library, by which binaries for one platform are told apart. */
+function libc(): string {
   const report = process.report?.getReport() as { header?: { glibcVersionRuntime?: string } } | undefined;
-  return `${process.platform}-${process.arch}-${report?.header?.glibcVersionRuntime ? 'glibc' : 'musl'}`;
+  return report?.header?.glibcVersionRuntime ? 'glibc' : 'musl';
 }
 
 /** The addon in a file; undefined when there is no such file. Importing node:fs in order to look would cost 2 ms. */
@@ -30,8 +30,8 @@ function find(): Record<string, unknown> {
   const addon = load(built);
   if (addon) return addon;
   // Only now, because the report costs milliseconds.
-  const name = target();
-  const prebuilt = `../../prebuilds/${name}/bsd_sockets.node`;
+  const name = `${process.platform}-${process.arch}`;
+  const prebuilt = `../../prebuilds/${name}/bsd_sockets.${libc()}.node`; // as prebuildify has it
   const other = load(prebuilt);
   if (other) return other;
   const path = (relative: string) => require('node:url').fileURLToPath(new URL(relative, import.meta.url));

@@ -78,14 +78,14 @@ export const nodedir = join(root, 'native/node');
 
 /** Runs a tool, and shows what it says only when it fails. */
 export function run(tool, ...args) {
-  const env = { ...process.env, npm_config_nodedir: nodedir };
+  const env = { ...process.env, npm_config_nodedir: nodedir, JOBS: 'max' };
   const { status, error, stdout, stderr } = spawnSync(bin(tool), args, { cwd: root, env, encoding: 'utf8' });
   if (error) throw error;
   if (status !== 0) throw new Error(`${tool} ${args.join(' ')} failed:\n${stdout}${stderr}`);
 }
 
 function buildNative() {
-  run('node-gyp', 'configure', 'build', '--nodedir', nodedir, '-j', 'max');
+  run('node-gyp', 'configure', 'build', '--nodedir', nodedir);
 }
 
 /**
