@@ -67,8 +67,8 @@ function listsOf<M>(call: string, messages: M[], put: (lists: Lists, i: number, 
   const lists = kept.get(messages) ?? new Lists();
   // Reading a message can run code of the caller's, and that make a call with the same list.
   kept.delete(messages);
-  const count = Math.min(messages.length, MOST_MESSAGES);
-  for (let i = 0; i < count; i++) put(lists, i, messages[i] as M);
+  let count = 0;
+  for (; count < messages.length && count < MOST_MESSAGES; count++) put(lists, count, messages[count] as M);
   lists.end(count);
   kept.set(messages, lists);
   return lists;
@@ -91,12 +91,8 @@ function putOut(lists: Lists, i: number, message: MessageOut): void {
   const { address, iov, control } = isObject(message) ? message : ({} as MessageOut);
   const part = onlyPart(iov);
   if (part !== undefined && control === undefined && (address === undefined || isObject(address))) {
-    lists.put(
-      i,
-      part,
-      address === undefined ? null : lists.name(i, addressBytes('sendmmsg', address) as Uint8Array),
-      null,
-    );
+    const name = address === undefined ? null : lists.name(i, addressBytes('sendmmsg', address) as Uint8Array);
+    lists.put(i, part, name, null);
     return;
   }
   const read = isObject(message) ? ({ address, iov, control } as MessageOut) : message;
