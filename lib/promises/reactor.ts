@@ -67,7 +67,7 @@ const buffers: unknown[] = [];
 const extras: unknown[] = [];
 const operations: Operation<unknown>[] = [];
 const fds: Fd[] = [];
-const resolves: ((value: unknown) => void)[] = [];
+const resolves: (((value: unknown) => void) | undefined)[] = [];
 const addresses: (Sockaddr | undefined)[] = [];
 const guards: (Guard | undefined)[] = [];
 const free: number[] = [];
@@ -79,6 +79,7 @@ function takeSlot(): number {
 function releaseSlot(slot: number): void {
   buffers[slot] = undefined;
   extras[slot] = undefined;
+  resolves[slot] = undefined;
   addresses[slot] = undefined;
   guards[slot] = undefined;
   free.push(slot);

@@ -3,6 +3,7 @@
  * - transferred, detached or shrunk away meanwhile: nothing is received, and the promise is rejected with a TypeError
  * - grown or shrunk: what is there then is filled
  * - held by nobody else: it is not collected, and other buffers do not get what comes
+ * - what has waited is let go as soon as it is over
  */
 import { recv as recvNow, send as sendNow, sendto as sendtoNow } from 'bsd-sockets';
 import { connect, recv, recvfrom, recvmsg, send, sendto } from 'bsd-sockets/promises';
@@ -151,5 +152,12 @@ test('the garbage collector may run at any moment', async () => {
   expect(await report(new URL('children/collect.mjs', import.meta.url), { flags: ['--expose-gc'] })).toEqual({
     wrong: 0,
     rounds: 300,
+  });
+});
+
+test('what has waited is collected', async () => {
+  expect(await report(new URL('children/released.mjs', import.meta.url), { flags: ['--expose-gc'] })).toEqual({
+    streams: 50,
+    iterators: 50,
   });
 });
