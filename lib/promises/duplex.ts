@@ -1,4 +1,5 @@
 /** Node streams over descriptors: what ends, fails and holds back a stream, and who closes what. */
+import { AsyncResource } from 'node:async_hooks';
 import { Duplex } from 'node:stream';
 import { checkInteger, wrongType, wrongValue } from '../argument.js';
 import { close, fcntl } from '../call/descriptor.js';
@@ -55,6 +56,8 @@ type Done = (error?: Error | null) => void;
 
 abstract class SocketStream extends Duplex {
   protected readonly fd: Fd;
+  /** Where it was made: what AsyncLocalStorage had there it has in the listeners of what arrives. */
+  readonly #origin = new AsyncResource('bsd-sockets:duplex');
   /** Whether the descriptor is open, as far as is known. */
   #isOpen = true;
   /** Receives since the last wait. */
@@ -92,16 +95,31 @@ abstract class SocketStream extends Duplex {
     const chunk = this.receive();
     if (chunk === -EAGAIN) this.#wait();
     else if (typeof chunk === 'number') this.destroy(new SocketError(-chunk, 'recv', this.fd));
-    else this.push(chunk);
+    else this.#push(chunk);
+  }
+
+  /** A listener that throws, and a process that goes on all the same, leave the stream as it is: what comes is still read. */
+  #push(chunk: Buffer | null): void {
+    let isTaken = false;
+    try {
+      this.push(chunk);
+      isTaken = true;
+    } finally {
+      if (!isTaken) process.nextTick(() => this.read(0));
+    }
   }
 
   // Waits without a buffer, for data and for the end; not, as poll(2) would, for urgent data too, which nobody takes here.
   #wait(): void {
     if (this.destroyed) return;
-    startBare(this.#arrival, this.fd, undefined, undefined, undefined, (outcome) => {
-      if (outcome instanceof Promise) this.settle(outcome, (error) => this.destroy(error as Error));
-      else process.nextTick(SocketStream.#onArrival, this, outcome);
-    });
+    startBare(this.#arrival, this.fd, undefined, undefined, undefined, (outcome) =>
+      this.#origin.runInAsyncScope(this.#waited, this, outcome),
+    );
+  }
+
+  #waited(outcome: boolean | Promise<never>): void {
+    if (outcome instanceof Promise) this.settle(outcome, (error) => this.destroy(error as Error));
+    else process.nextTick(SocketStream.#onArrival, this, outcome);
   }
 
   static #onArrival(stream: SocketStream, isShortLast: boolean): void {

@@ -3,8 +3,10 @@
  * - each scenario runs on a net.Socket and on a duplex over the same kind of descriptor: the same events, in the same
  *   order, and the same errors, but for system calls' own, whose code is the same
  * - pipeline(), finished(), async iteration, AbortSignals, encodings, node:http
- * - what a listener throws is an uncaught exception, and nobody's rejection
+ * - what a listener throws is an uncaught exception, and nobody's rejection; where the process goes on, the stream does
+ * - listeners have the context in which the stream was made
  */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { once } from 'node:events';
 import { createServer, get } from 'node:http';
 import { Socket as NetSocket } from 'node:net';
@@ -258,4 +260,30 @@ test.each(['data', 'end', 'write', 'drain'])('what a listener throws is an uncau
   const program = new URL('children/throws.mjs', import.meta.url);
   const { stdout, stderr } = await runProgram(program, { args: [when] });
   expect({ stdout, stderr }).toEqual({ stdout: 'uncaughtException: thrown\n', stderr: '' });
+});
+
+test('a listener that has thrown gets what comes then', async () => {
+  const program = new URL('children/goes-on.mjs', import.meta.url);
+  const [expected, seen] = await Promise.all(['net', 'duplex'].map((which) => runProgram(program, { args: [which] })));
+  expect(expected).toMatchObject({ code: 0, stdout: 'first\nthrown\nsecond\nend\nclose\n' });
+  expect(seen).toEqual(expected);
+});
+
+test.each([
+  ['net.Socket', theirs],
+  ['duplex', ours],
+])('listeners have the context in which the stream was made: %s', async (_, make) => {
+  const storage = new AsyncLocalStorage<string>();
+  const [a, b] = pair();
+  const stream = storage.run('made here', () => ownStream(make(disown(a), false)));
+  const seen: { [event: string]: unknown } = {};
+  for (const event of ['data', 'end', 'close'])
+    stream.on(event, () => {
+      seen[event] = storage.getStore();
+    });
+  storage.run('sent here', () => sendNow(b, 'x'));
+  await once(stream, 'data');
+  shutdown(b, SHUT_WR);
+  await once(stream, 'close');
+  expect(seen).toEqual({ data: 'made here', end: 'made here', close: 'made here' });
 });
