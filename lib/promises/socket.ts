@@ -6,7 +6,7 @@
  */
 import type { Duplex } from 'node:stream';
 import type { Sockaddr } from '../address/types.js';
-import { checkInteger } from '../argument.js';
+import { checkInteger, wrongType } from '../argument.js';
 import { type Data, dataBytes, isMemory, type Target, targetBytes } from '../bytes.js';
 import { fcntl } from '../call/descriptor.js';
 import type { Received } from '../call/io.js';
@@ -360,6 +360,7 @@ export class Socket extends SocketBase implements AsyncDisposable {
    * @param options - `timeoutMs` is for each batch
    */
   async *datagrams(options: DatagramsOptions = {}): AsyncGenerator<Datagram, void, undefined> {
+    if (typeof options !== 'object' || options === null) throw wrongType('datagrams', 'options', 'an object', options);
     const { size, batch } = options;
     const own = { ...this.#options(options), size, batch };
     for await (const datagram of datagrams(this.descriptor('recvmmsg'), own)) {

@@ -82,6 +82,22 @@ test.each(Object.entries(methods))('%s()', async (name, spelled) => {
   expect(defects).toEqual([]);
 });
 
+test.each(['connections', 'datagrams'] as const)('%s()', async (name) => {
+  const defects: string[] = [];
+  for (const [what, make] of junk) {
+    const [a, b] = Socket.pair(AF_UNIX, SOCK_DGRAM);
+    a.timeoutMs = 1;
+    const value = make();
+    const isFine = (typeof value === 'object' && value !== null) || typeof value === 'undefined';
+    const next = () => a[name](value as never).next();
+    const wrong = await outcome(next);
+    if (wrong !== undefined) defects.push(`${what}: ${wrong}`);
+    else if (!isFine) await expect(next(), what).rejects.toThrow(TypeError);
+    for (const s of [a, b]) s.close();
+  }
+  expect(defects).toEqual([]);
+});
+
 test('duplex(), create_server() and create_connection()', async () => {
   const [fd] = socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK).map(own) as [Fd, Fd];
   const { port } = nobodysAddress(anyPort.v4) as { port: number };
