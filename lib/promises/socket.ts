@@ -168,7 +168,7 @@ export class Socket extends SocketBase implements AsyncDisposable {
    * @throws {@link SocketError} as {@link Socket.accept}; the loop can begin anew
    */
   async *connections(options?: Options): AsyncGenerator<AcceptedSocket, void, undefined> {
-    while (!this.isClosed) {
+    for (let hasBegun = false; !(hasBegun && this.isClosed); hasBegun = true) {
       let next: AcceptedSocket;
       try {
         next = await this.accept(options);

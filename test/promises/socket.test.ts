@@ -341,6 +341,13 @@ describe('what arrives', () => {
     expect(await rejection(next)).toBeInstanceOf(TimeoutError);
   });
 
+  test('of a closed socket there is none, and that is an error', async () => {
+    const [a] = unixPair(SOCK_DGRAM);
+    a.close();
+    expect(await rejection(a.connections().next())).toMatchObject({ code: 'EBADF' });
+    expect(await rejection(a.datagrams().next())).toMatchObject({ code: 'EBADF' });
+  });
+
   test('datagrams()', async () => {
     const [a, b] = unixPair(SOCK_DGRAM);
     for (const word of ['one', '', 'three']) await a.send(word);
