@@ -1,5 +1,6 @@
 #include "reactor.h"
 
+#include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
 
@@ -155,7 +156,8 @@ int32_t Reactor::Start(Registers* registers, napi_value buffer, napi_value extra
   wait.kind = static_cast<Kind>(registers->length & 0xff);
   wait.marks = static_cast<uint8_t>(registers->length >> 8);
   int32_t slot = registers->b;
-  if (wait.fd < 0) return -EBADF;
+  // A number that is nobody's may be any, and gets no room.
+  if (entries_.Find(wait.fd) == nullptr && fcntl(wait.fd, F_GETFD) < 0) return -EBADF;
   Entry* entry = &entries_.At(wait.fd);
   if (int32_t refusal = CheckNonBlocking(entry, wait.fd, wait.kind)) return refusal;
 

@@ -467,6 +467,13 @@ describe('errors', () => {
     expect(await rejection(recv(-1, new Uint8Array(1)))).toMatchObject({ code: 'EBADF', fd: -1 });
   });
 
+  test('a number that is far from any descriptor is EBADF, and takes no memory', async () => {
+    const before = process.memoryUsage().rss;
+    for (const call of [() => recv(0x7fffffff, new Uint8Array(1)), () => accept(0x7ffffffe), () => readable(1e9)])
+      expect(await rejection(call())).toMatchObject({ code: 'EBADF' });
+    expect(process.memoryUsage().rss - before).toBeLessThan(64 << 20);
+  });
+
   test('what a datagram met comes to the next wait', async () => {
     const fd = own(socket(AF_INET, SOCK_DGRAM | SOCK_NONBLOCK));
     connectNow(fd, nobodysAddress(anyPort.v4, SOCK_DGRAM));
