@@ -274,7 +274,10 @@ function dispatch(count: number, isStuck: boolean): void {
     const at = record * RECORD;
     settle(table[at] as number, table[at + 1] as number, record);
   }
-  if (isStuck) lookIn(STUCK_MS);
+  if (isStuck && !looksForStuck) {
+    looksForStuck = true;
+    lookIn(STUCK_MS);
+  }
 }
 
 function settle(slot: number, result: number, record: number): void {
@@ -304,6 +307,8 @@ const LOOK_MS = 50;
 /** Until what found no room, though poll(2) said so, is tried again. */
 const STUCK_MS = 10;
 let lookTimer: NodeJS.Timeout | undefined;
+/** It is on its way, and batches that come before do not put it off. */
+let looksForStuck = false;
 
 function lookIn(ms: number): void {
   clearTimeout(lookTimer);
@@ -313,5 +318,6 @@ function lookIn(ms: number): void {
 
 function look(): void {
   lookTimer = undefined;
+  looksForStuck = false;
   if (nativeLook() && lookTimer === undefined) lookIn(LOOK_MS);
 }

@@ -249,7 +249,8 @@ void Reactor::Take(const epoll_event& event) {
   if ((what & (EPOLLIN | kEnds)) != 0) entry->drained = false;
   if ((what & (EPOLLPRI | kForAll)) != 0) Serve(entry, fd, kAside);
   if ((what & (EPOLLIN | kEnds)) != 0) Serve(entry, fd, kIn);
-  if ((what & (EPOLLOUT | kForAll)) != 0) Serve(entry, fd, kOut);
+  // What is stuck waits for Look(): each send that fails there has the kernel say anew that there is room.
+  if ((what & (entry->stuck ? kForAll : EPOLLOUT | kForAll)) != 0) Serve(entry, fd, kOut);
   unwanted &= what & entry->interest;
   if (unwanted != 0 && Control(EPOLL_CTL_MOD, fd, *entry, entry->interest & ~unwanted) == 0)
     entry->interest &= ~unwanted;
@@ -277,14 +278,18 @@ void Reactor::Serve(Entry* entry, int fd, Queue queue) {
     if (wait.HasBuffer() && napi_get_element(env_, buffers_, slot, &buffer) != napi_ok) return;
     if (wait.HasExtra() && napi_get_element(env_, extras_, slot, &extra) != napi_ok) return;
     auto* name = reinterpret_cast<sockaddr*>(lent_.storage + size_t{kNameSize} * count_);
-    int32_t result = Operate(&wait, {buffer, extra, name, &name_size});
-    if (result == -EAGAIN) {
-      waiters_[slot].done = wait.done;
-      waiters_[slot].marks = wait.marks;
-      if (queue == kOut && !entry->stuck && IsWritable(fd)) {
+    Operands operands = {buffer, extra, name, &name_size};
+    int32_t result = Operate(&wait, operands);
+    if (result == -EAGAIN && queue == kOut && !entry->stuck && IsWritable(fd)) {
+      result = Operate(&wait, operands);  // there may be room since
+      if (result == -EAGAIN) {
         entry->stuck = true;
         stuck_.push_back(fd);
       }
+    }
+    if (result == -EAGAIN) {
+      waiters_[slot].done = wait.done;
+      waiters_[slot].marks = wait.marks;
       return;
     }
     Complete(slot, result, name_size, wait.done);
@@ -354,12 +359,12 @@ bool Reactor::Look() {
       again = true;
     }
   }
+  std::vector<int> tried;
   for (int fd : std::exchange(stuck_, {})) {
-    Entry* entry = entries_.Find(fd);
-    if (!entry->stuck) continue;  // it was closed since
-    entry->stuck = false;
-    Serve(entry, fd, kOut);
+    // Who is not was closed since; if the number is stuck again, it is here twice.
+    if (std::exchange(entries_.Find(fd)->stuck, false)) tried.push_back(fd);
   }
+  for (int fd : tried) Serve(entries_.Find(fd), fd, kOut);
   Dispatch();
   return again;
 }

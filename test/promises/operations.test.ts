@@ -21,6 +21,7 @@ import {
   F_GETFD,
   F_GETFL,
   FD_CLOEXEC,
+  type Fd,
   fcntl,
   getpeername,
   getsockname,
@@ -53,6 +54,7 @@ import {
   setsockopt,
   shutdown,
   socket,
+  socketpair,
   write,
 } from 'bsd-sockets';
 import {
@@ -67,11 +69,12 @@ import {
   sendAll,
   sendmsg,
   sendto,
+  TimeoutError,
   writable,
 } from 'bsd-sockets/promises';
 import { describe, expect, test } from 'vitest';
 import { need, testWith } from '../support/need.js';
-import { closeOwned, own } from '../support/own.js';
+import { closeOwned, own, ownPair } from '../support/own.js';
 import {
   abstract,
   anyPort,
@@ -266,17 +269,65 @@ describe.each(kindsWith('messages', 'reliable'))('a full queue of $name', ({ mak
   });
 });
 
+/** A socket without a peer, one that has an address, and the address. */
+function withoutPeer(): [Fd, Fd, Sockaddr] {
+  const b = nonBlocking(bound(abstract(), SOCK_DGRAM));
+  return [own(socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK)), b, getsockname(b)];
+}
+
+/** Sends until there is no room, and says how often. */
+function fillQueue(fd: Fd, to: Sockaddr): number {
+  for (let sent = 0; ; sent++) {
+    try {
+      sendtoNow(fd, 'x', 0, to);
+    } catch {
+      return sent;
+    }
+  }
+}
+
+/** How often the event loop has turned. */
+const turns = () =>
+  (performance.nodeTiming as unknown as { uvMetricsInfo: { loopCount: number } }).uvMetricsInfo.loopCount;
+
 // poll(2) says of an AF_UNIX socket without a peer that there is room, whoever it sends to.
 test('a full queue of an AF_UNIX socket without a peer is waited for', async () => {
-  const b = nonBlocking(bound(abstract(), SOCK_DGRAM));
-  const a = own(socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK));
-  const to = getsockname(b);
+  const [a, b, to] = withoutPeer();
   let sent = 0;
   let last = sendto(a, `${sent}`, 0, to);
   while (!(await isPending(last))) last = sendto(a, `${++sent}`, 0, to);
   const buffer = new Uint8Array(16);
   for (let i = 0; i <= sent; i++) expect(text(buffer, await recv(b, buffer))).toBe(`${i}`);
   expect(await last).toBe(`${sent}`.length);
+});
+
+test('and meanwhile the event loop has its rest', async () => {
+  const [a, , to] = withoutPeer();
+  fillQueue(a, to);
+  const before = turns();
+  expect(await rejection(sendto(a, 'x', 0, to, { timeoutMs: 200 }))).toBeInstanceOf(TimeoutError);
+  expect(turns() - before).toBeLessThan(200);
+});
+
+test('nor does what else the event loop has to do put it off', async () => {
+  const [a, b, to] = withoutPeer();
+  const sent = fillQueue(a, to);
+  const last = sendto(a, 'last', 0, to, { timeoutMs: 5000 });
+  const [c, d] = ownPair(socketpair(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK));
+  let isOver = false;
+  const traffic = (async () => {
+    for (const byte = new Uint8Array(1); !isOver; ) {
+      const wait = recv(d, byte);
+      sendNow(c, byte);
+      await wait;
+    }
+  })();
+  expect(await isPending(last)).toBe(true);
+  const buffer = new Uint8Array(16);
+  for (let i = 0; i < sent; i++) recvNow(b, buffer);
+  expect(await last).toBe(4);
+  isOver = true;
+  await traffic;
 });
 
 const listeners: [string, () => Sockaddr][] = [
