@@ -31,7 +31,7 @@ function join(signal: AbortSignal, member: () => void): void {
   if (audience === undefined) {
     const members = new Set<() => void>();
     const listener = () => {
-      audiences.delete(signal);
+      // The end of one can bring to light that others have ended, who leave then and are not told.
       for (const each of members) each();
     };
     audience = { members, listener };

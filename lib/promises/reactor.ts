@@ -253,7 +253,11 @@ function reject(slot: number, error: unknown): void {
 /** Ends a wait early. */
 function watch(slot: number, guard: Guard): void {
   guards[slot] = guard;
-  const end = (error: (sent: number) => unknown) => reject(slot, error(nativeCancel(slot)));
+  const end = (error: (sent: number) => unknown) => {
+    const sent = nativeCancel(slot);
+    // It may turn out there that it had ended, with its descriptor, and the slot is free then.
+    if (guards[slot] === guard) reject(slot, error(sent));
+  };
   const onTimeout = (timeoutMs: number) =>
     end((sent) => {
       const { syscall } = operations[slot] as Operation<unknown>;

@@ -230,6 +230,45 @@ describe('closed behind our back', () => {
     expect(await wait).toMatchObject({ code: 'ECANCELED' });
   });
 
+  /** Each gets what is sent to it. */
+  async function expectOthersWork(count: number): Promise<void> {
+    const pairs = Array.from({ length: count }, () => ownPair(pair(SOCK_DGRAM)));
+    const waits = pairs.map(([a]) => recv(a, new Uint8Array(8), 0, { timeoutMs: 1000 }));
+    pairs.forEach(([, b], i) => {
+      sendNow(b, 'x'.repeat((i % 8) + 1));
+    });
+    expect(await Promise.all(waits)).toEqual(pairs.map((_, i) => (i % 8) + 1));
+  }
+
+  test('several waits have one signal, and the first to end brings it to light', async () => {
+    const [a, b] = pair();
+    own(a);
+    const controller = new AbortController();
+    const options = { signal: controller.signal };
+    const waits = [0, 1, 2].map(() => rejection(recv(b, new Uint8Array(8), 0, options)));
+    closeSync(b);
+    controller.abort('reason');
+    expect(await Promise.all(waits)).toMatchObject(['reason', { code: 'ECANCELED' }, { code: 'ECANCELED' }]);
+    await expectOthersWork(8);
+  });
+
+  test('more waits than a batch has, and while they end others are aborted', async () => {
+    const [a, b] = pair(SOCK_DGRAM);
+    own(a);
+    own(dup(b)); // so that what comes is still reported
+    const controllers = Array.from({ length: 3000 }, () => new AbortController());
+    const outcomes = controllers.map(({ signal }) => rejection(recv(b, new Uint8Array(8), 0, { signal })));
+    outcomes[0]?.then(() => {
+      for (const controller of controllers) controller.abort();
+    });
+    await isPending(outcomes[0] as Promise<unknown>);
+    closeSync(b);
+    sendNow(a, 'x');
+    for (const error of await Promise.all(outcomes))
+      expect(['EBADF', 'ECANCELED']).toContain((error as SocketError).code);
+    await expectOthersWork(200);
+  });
+
   test('and nobody there any more: EBADF', async () => {
     const [a, b] = pair();
     own(a);
