@@ -24,7 +24,7 @@ long Close(Fd fd, Reactor* reactor) {
   return Free(reactor, fd.value, [&] { return close(fd.value); });
 }
 
-long Dup(Fd fd) { return Ret(dup(fd.value)); }
+long Dup(Fd fd, Reactor* reactor) { return Made(reactor, Ret(dup(fd.value))); }
 
 // The number `to` is closed by these, unless they fail, or it is the same.
 bool Replaces(Fd fd, Fd to, int flags) {
@@ -64,14 +64,15 @@ bool TakesPointer(int command) {
 long Fcntl(Fd fd, int command, int argument, Reactor* reactor) {
   if (TakesPointer(command)) return -EFAULT;
   if (command == F_SETFL && reactor != nullptr) reactor->Reconsider(fd.value);
-  return Ret(fcntl(fd.value, command, argument));
+  long result = Ret(fcntl(fd.value, command, argument));
+  return command == F_DUPFD || command == F_DUPFD_CLOEXEC ? Made(reactor, result) : result;
 }
 
 }  // namespace
 
 void InitDescriptor(Napi::Env env, Napi::Object exports) {
   CALL("close", Close, "fd", "")
-  CALL("dup", Dup, "fd")
+  CALL("dup", Dup, "fd", "")
   CALL("dup2", Dup2, "fd", "to", "")
   CALL("dup3", Dup3, "fd", "to", "flags", "")
   CALL("fcntl", Fcntl, "fd", "command", "argument", "")

@@ -4,12 +4,16 @@
 #include "../calls.h"
 #include "../hot.h"
 #include "../method.h"
+#include "../reactor/arg.h"
 #include "../ret.h"
 
 namespace bsd_sockets {
 namespace {
 
-long Socket(int domain, int type, int protocol) { return Ret(socket(domain, type, protocol)); }
+long Socket(int domain, int type, int protocol, Reactor* reactor) {
+  return Made(reactor, Ret(socket(domain, type, protocol)));
+}
+
 long Bind(Fd fd, Bytes address) { return Ret(bind(fd.value, address.address(), address.size())); }
 long Listen(Fd fd, int backlog) { return Ret(listen(fd.value, backlog)); }
 long Connect(Fd fd, Bytes address) { return Ret(connect(fd.value, address.address(), address.size())); }
@@ -32,12 +36,13 @@ long Accept4(Registers& r) { return Ret(accept4(r.fd, nullptr, nullptr, r.a)); }
 long Accept4Here(Registers& r) { return Ret(accept4(r.fd, r.storage(), r.addrlen(), r.a)); }
 long Accept4Into(Registers& r, Room room) { return Ret(accept4(r.fd, room.address(), r.addrlen(), r.a)); }
 
-long Socketpair(int domain, int type, int protocol, Ints<2> fds) {
+long Socketpair(int domain, int type, int protocol, Ints<2> fds, Reactor* reactor) {
   int pair[2];  // never written in part: fds keeps its values when the call fails
   long result = Ret(socketpair(domain, type, protocol, pair));
   if (result == 0) {
     fds[0] = pair[0];
     fds[1] = pair[1];
+    for (int fd : pair) Made(reactor, fd);
   }
   return result;
 }
@@ -45,8 +50,8 @@ long Socketpair(int domain, int type, int protocol, Ints<2> fds) {
 }  // namespace
 
 void InitSocket(Napi::Env env, Napi::Object exports) {
-  CALL("socket", Socket, "domain", "type", "protocol")
-  CALL("socketpair", Socketpair, "domain", "type", "protocol", "fds")
+  CALL("socket", Socket, "domain", "type", "protocol", "")
+  CALL("socketpair", Socketpair, "domain", "type", "protocol", "fds", "")
   CALL("bind", Bind, "fd", "address")
   CALL("listen", Listen, "fd", "backlog")
   BLOCKING_CALL(Wait::kConnect, "connect", Connect, "fd", "address")

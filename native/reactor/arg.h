@@ -15,4 +15,12 @@ struct Arg<Reactor*> {
   }
 };
 
+// Of a number that a call has made, or -errno: whoever waits on it waited for what was closed elsewhere.
+inline long Made(Reactor* reactor, long fd) {
+  if (reactor == nullptr || fd < 0) return fd;
+  reactor->Forget(static_cast<int>(fd));
+  reactor->Deliver();
+  return fd;
+}
+
 }  // namespace bsd_sockets

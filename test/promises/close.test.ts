@@ -15,13 +15,19 @@ import {
   dup,
   dup2,
   dup3,
+  F_DUPFD,
+  F_DUPFD_CLOEXEC,
   type Fd,
+  fcntl,
+  recv_fds,
   SOCK_DGRAM,
   SOCK_NONBLOCK,
   SOCK_STREAM,
   type SocketError,
   type SocketType,
+  send_fds,
   send as sendNow,
+  socket,
   socketpair,
 } from 'bsd-sockets';
 import { readable, recv, send, sendAll, writable } from 'bsd-sockets/promises';
@@ -215,11 +221,12 @@ describe('closed behind our back', () => {
     const [a, b] = pair();
     own(a);
     const buffer = new Uint8Array(16);
+    const [from, to] = ownPair(pair(SOCK_DGRAM));
+    send_fds(from, 'x', [ownPair(pair())[0]]);
     const wait = recv(b, buffer).then(() => {
       // Within the turn in which the kernel has just spoken of it.
       closeSync(b);
-      const others: Fd[] = [];
-      while (!others.includes(b)) others.push(...ownPair(pair()));
+      expect(recv_fds(to, 1, 1).fds.map(own)).toEqual([b]);
       return Promise.race([
         rejection(recv(b, new Uint8Array(4))),
         new Promise((done) => setTimeout(done, 2000, 'hangs')),
@@ -228,6 +235,44 @@ describe('closed behind our back', () => {
     await isPending(wait);
     sendNow(a, 'x');
     expect(await wait).toMatchObject({ code: 'ECANCELED' });
+  });
+
+  const makers: [string, () => Fd[]][] = [
+    ['socket', () => [socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK)]],
+    ['socketpair', () => pair(SOCK_DGRAM)],
+    ['dup', () => [dup(idle)]],
+    ['fcntl F_DUPFD', () => [fcntl(idle, F_DUPFD, 0)]],
+    ['fcntl F_DUPFD_CLOEXEC', () => [fcntl(idle, F_DUPFD_CLOEXEC, 0)]],
+  ];
+  let idle: Fd;
+
+  test.each(makers)('a number that %s makes has no waits', async (_, make) => {
+    idle = own(socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK));
+    const [a, b] = pair(SOCK_DGRAM);
+    own(a);
+    own(dup(b)); // so that what comes is still reported, of the number
+    const outcome = rejection(recv(b, new Uint8Array(8)));
+    await isPending(outcome);
+    closeSync(b);
+    const made = make().map(own);
+    expect(made).toContain(b);
+    expect(await outcome).toMatchObject({ code: 'ECANCELED' });
+  });
+
+  test('and in the same turn the next wait is right', async () => {
+    const [a, b] = pair();
+    own(a);
+    const buffer = new Uint8Array(16);
+    const wait = recv(b, buffer).then(() => {
+      closeSync(b);
+      const [c, d] = ownPair(pair());
+      setImmediate(sendNow, d, 'new');
+      expect(c).toBe(b);
+      return recv(c, buffer);
+    });
+    await isPending(wait);
+    sendNow(a, 'x');
+    expect(text(buffer, await wait)).toBe('new');
   });
 
   /** Each gets what is sent to it. */
