@@ -7,7 +7,7 @@
  */
 import { AF_UNIX, recv as recvNow, SOCK_DGRAM, SocketError, send as sendNow, socketpair } from 'bsd-sockets';
 import { accept, connect, readable, recv, recvfrom, recvmsg, sendAll, TimeoutError } from 'bsd-sockets/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { runProgram } from '../support/child.js';
 import { ownPair } from '../support/own.js';
 import { anyPort, kindsWith, listening, pairKinds } from '../support/pairs.js';
@@ -45,6 +45,7 @@ describe.each(pairKinds)('on $name', ({ make }) => {
     expect(error).not.toBeInstanceOf(SocketError);
     expect(error).toMatchObject({ timeoutMs: 30, syscall: 'recv', fd: b, code: 'ERR_SOCKET_TIMEOUT' });
     sendNow(a, 'x');
+    await readable(b);
     expect(await recv(b, new Uint8Array(4), 0, { timeoutMs: 0 })).toBe(1);
     expect(await rejection(recv(b, new Uint8Array(4), 0, { timeoutMs: 0 }))).toBeInstanceOf(TimeoutError);
   });
@@ -67,9 +68,11 @@ test('a signal that has aborted already lets nothing be done', async () => {
   expect(recvNow(b, new Uint8Array(8))).toBe(5);
 });
 
-test('a signal that aborts after the wait does nothing more', async () => {
+test('a signal that aborts after the wait does nothing more, and neither does its timer', async () => {
   const [a, b] = nonBlockingPair(kindsWith('unix', 'stream')[0]?.make() as [number, number]);
   const controller = new AbortController();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
   const first = recv(b, new Uint8Array(8), 0, { signal: controller.signal, timeoutMs: 20 });
   await isPending(first);
   sendNow(a, 'one');
@@ -77,7 +80,7 @@ test('a signal that aborts after the wait does nothing more', async () => {
   // Its slot is another's now.
   const second = recv(b, new Uint8Array(8));
   controller.abort();
-  await new Promise((done) => setTimeout(done, 30));
+  vi.advanceTimersByTime(30);
   expect(await isPending(second)).toBe(true);
   sendNow(a, 'four');
   expect(await second).toBe(4);
@@ -127,7 +130,7 @@ describe('the process', () => {
     ['closed', 'ECANCELED'],
     ['settled', 'settled'],
   ])('%s', async (scenario, stdout) => {
-    const ending = await runProgram(program, { args: [scenario], timeoutMs: 5000 });
+    const ending = await runProgram(program, { args: [scenario] });
     expect(ending).toEqual({ code: 0, signal: null, stdout, stderr: '' });
   });
 });

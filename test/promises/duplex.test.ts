@@ -21,7 +21,6 @@ import {
   ioctl,
   MSG_OOB,
   pipe2,
-  recv as recvNow,
   SHUT_WR,
   SO_LINGER,
   SO_SNDBUF,
@@ -58,6 +57,13 @@ async function fill(fd: Fd, most: number): Promise<number> {
       if (await isPending(writable(fd))) return sent;
     }
   }
+}
+
+/** How often the event loop turns meanwhile. */
+async function turnsIn(ms: number): Promise<number> {
+  const { loopCount } = performance.nodeTiming.uvMetricsInfo;
+  await new Promise((done) => setTimeout(done, ms));
+  return performance.nodeTiming.uvMetricsInfo.loopCount - loopCount;
 }
 
 describe.each(streams)('on $name', ({ make }) => {
@@ -111,7 +117,7 @@ describe.each(streams)('on $name', ({ make }) => {
     shutdown(b, SHUT_WR);
     stream.resume();
     await once(stream, 'close');
-    expect(recvNow(b, new Uint8Array(1))).toBe(0);
+    expect(await recv(b, new Uint8Array(1))).toBe(0);
   });
 
   test('a slow reader holds the peer back, and gets everything', async () => {
@@ -131,13 +137,14 @@ describe.each(streams)('on $name', ({ make }) => {
     setsockopt(a, SOL_SOCKET, SO_SNDBUF, 10_000);
     const stream = streamOver(a);
     let written = 0;
-    for (let room = true; room; await new Promise(setImmediate)) {
-      room = stream.write(Buffer.alloc(10_000, 'x'));
+    let drained: Promise<unknown> | undefined;
+    // The kernel's buffers may be full for a moment only, until the peer's kernel has acknowledged something.
+    while (drained === undefined || !(await isPending(drained))) {
+      const room = stream.write(Buffer.alloc(10_000, 'x'));
       written += 10_000;
       if (written > 100_000_000) throw new Error('it takes everything');
+      drained = room ? undefined : once(stream, 'drain');
     }
-    const drained = once(stream, 'drain');
-    expect(await isPending(drained)).toBe(true);
     let read = 0;
     for (const buffer = new Uint8Array(1_000_000); read < written; ) read += await recv(b, buffer);
     await drained;
@@ -191,9 +198,10 @@ describe.each(streams)('on $name', ({ make }) => {
     const stream = streamOver(a);
     const data = once(stream, 'data');
     sendNow(b, '!', MSG_OOB);
-    const cpu = process.cpuUsage();
-    await new Promise((done) => setTimeout(done, 100));
-    expect(process.cpuUsage(cpu).user / 1000).toBeLessThan(80);
+    let isCalm = false;
+    // The garbage collector may have it turn for a while; a busy one turns thousands of times, and never rests.
+    for (let look = 0; look < 100 && !isCalm; look++) isCalm = (await turnsIn(50)) < 25;
+    expect(isCalm).toBe(true);
     expect(await isPending(data)).toBe(true);
     sendNow(b, 'plain');
     expect(String(await data)).toBe('plain');
@@ -239,7 +247,7 @@ test('100 MB through a pipeline are the same at the other end', async () => {
   });
   await echoed;
   expect(got.digest('hex')).toBe(sent.digest('hex'));
-}, 60_000);
+}, 120_000);
 
 describe.each(packets)('on $name', ({ make }) => {
   test('each write is a message, and each message a chunk', async () => {

@@ -107,6 +107,7 @@ describe.each(pairKinds)('on $name', ({ make, traits }) => {
     const buffer = new Uint8Array(16);
     // As the kernel tells it to whoever does not wait.
     sendNow(a, 'first');
+    await readable(b);
     const from = recvfromNow(b, buffer).address;
     if (traits.has('named') && traits.has('datagram')) expect(from).toEqual(getsockname(a));
     const wait = recvfrom(b, buffer);

@@ -36,7 +36,7 @@ import {
   type SocketType,
   socketpair,
 } from 'bsd-sockets';
-import { create_connection, create_server, type Options, Socket, TimeoutError } from 'bsd-sockets/promises';
+import { create_connection, create_server, type Options, readable, Socket, TimeoutError } from 'bsd-sockets/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { runProgram } from '../support/child.js';
 import { disown, own, ownDirectory, ownPair } from '../support/own.js';
@@ -173,6 +173,7 @@ describe.each(socketKinds('connection'))('on $name', ({ make }) => {
     b.timeoutMs = 0; // what is there
     expect(await rejection(b.recv(1))).toBeInstanceOf(TimeoutError);
     await a.send('now');
+    await readable(b.fd);
     expect(text(await b.recv(3))).toBe('now');
   });
 
@@ -380,13 +381,13 @@ describe('create_connection', () => {
     const { port } = server.getsockname() as { port: number };
     const source = { family: AF_INET, address: '127.0.0.9', port: 0 } as const;
     const [connection, { socket: accepted, address }] = await Promise.all([
-      create_connection('localhost', port, { source, timeoutMs: 5000 }),
+      create_connection('localhost', port, { source, timeoutMs: 20_000 }),
       server.accept(),
     ]);
     ownSocket(accepted);
     ownSocket(connection);
     expect(address).toMatchObject({ address: '127.0.0.9' });
-    expect(connection.timeoutMs).toBe(5000);
+    expect(connection.timeoutMs).toBe(20_000);
     expect(connection).toBeInstanceOf(Socket);
   });
 
@@ -398,24 +399,23 @@ describe('create_connection', () => {
     const errors = several instanceof AggregateError ? several.errors : [several];
     for (const error of errors) expect(error).toMatchObject({ code: 'ECONNREFUSED' });
     expect(several).toMatchObject({ code: 'ECONNREFUSED' });
-    expect(await rejection(create_connection('nonesuch.invalid', 80, { timeoutMs: 20_000 }))).toMatchObject({
+    // No name server is asked for one with a space in it.
+    expect(await rejection(create_connection('no name', 80, { timeoutMs: 20_000 }))).toMatchObject({
       syscall: 'getaddrinfo',
     });
   });
 
   test('can be given up', async () => {
     expect(await rejection(create_connection('127.0.0.1', 1, { signal: AbortSignal.abort('no') }))).toBe('no');
-    // The queue of the listener is full, so that the next handshake takes long.
+    // With one connection in it the queue of the listener is full, so that the next handshake takes long.
     const address = { family: AF_INET, address: '127.0.0.1', port: 0 } as const;
     const server = ownSocket(create_server(address, { backlog: 0 }));
     const { port } = server.getsockname() as { port: number };
-    const clients = Array.from({ length: 4 }, () => create_connection('127.0.0.1', port, { timeoutMs: 60 }));
-    const outcomes = await Promise.allSettled(clients);
-    for (const outcome of outcomes) if (outcome.status === 'fulfilled') ownSocket(outcome.value);
-    const late = outcomes.filter((outcome) => outcome.status === 'rejected');
-    expect(late.length).toBeGreaterThan(0);
-    for (const { reason } of late)
-      expect(reason).toMatchObject({ timeoutMs: 60, syscall: 'connect', address: { port } });
+    ownSocket(await create_connection('127.0.0.1', port));
+    await readable(server.fd);
+    // Time enough for the lookup, which is a part of it.
+    const late = await rejection(create_connection('127.0.0.1', port, { timeoutMs: 1000 }));
+    expect(late).toMatchObject({ timeoutMs: 1000, syscall: 'connect', address: { port } });
   });
 });
 

@@ -2,6 +2,9 @@
 import { AF_UNIX, close, SOCK_NONBLOCK, SOCK_STREAM, send, socketpair } from 'bsd-sockets';
 import { recv } from 'bsd-sockets/promises';
 
+/** A process that nothing keeps has ended by then. */
+const LATE_MS = 5000;
+
 const [a, b] = socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK);
 const say = (text) => process.stdout.write(text);
 const wait = (options) => recv(b, new Uint8Array(8), 0, options);
@@ -13,11 +16,11 @@ const scenarios = {
     wait().then(() => say('waited'));
   },
   unref() {
-    setTimeout(() => send(a, 'x'), 50).unref();
+    setTimeout(() => send(a, 'x'), LATE_MS).unref();
     wait({ ref: false }).then(() => say('waited'));
   },
   'unref with a timeout'() {
-    wait({ ref: false, timeoutMs: 50 }).catch(({ name }) => say(name));
+    wait({ ref: false, timeoutMs: LATE_MS }).catch(({ name }) => say(name));
   },
   'ref with a timeout'() {
     wait({ timeoutMs: 50 }).catch(({ name }) => say(name));

@@ -167,7 +167,7 @@ const open = () =>
 async function leakedSince(before) {
   for (let look = 0; ; look++) {
     const leaked = open().filter((each) => !before.includes(each));
-    if (leaked.length === 0 || look === 100) return leaked;
+    if (leaked.length === 0 || look === 500) return leaked;
     await new Promise((done) => setTimeout(done, 20));
   }
 }

@@ -62,9 +62,13 @@ const failures = [await waiting, await accept(listener).catch(({ code }) => code
 
 // Nobody waits and the queue is full: nothing is to be done until somebody comes.
 await sleep(10);
-const { loopCount } = performance.nodeTiming.uvMetricsInfo;
-await sleep(300);
-const idleTurns = performance.nodeTiming.uvMetricsInfo.loopCount - loopCount;
+let idleTurns;
+// The garbage collector may have the event loop turn for a while.
+for (let look = 0; look < 20 && !(idleTurns < 20); look++) {
+  const { loopCount } = performance.nodeTiming.uvMetricsInfo;
+  await sleep(300);
+  idleTurns = performance.nodeTiming.uvMetricsInfo.loopCount - loopCount;
+}
 
 // A descriptor comes back whenever one is lacking, and the server goes on where it was.
 const greetings = [];

@@ -14,7 +14,7 @@ import { objection } from '../../hazards/children/verdict.mjs';
 import { inFreshWorld, inLastingWorld, valid } from '../../hazards/children/world.mjs';
 
 const RANDOM_CALLS = 1500;
-const PATIENCE_MS = 2000;
+const PATIENCE_MS = 10_000;
 const LATE = Symbol('late');
 
 const isLookup = ({ name }) => /^get(addr|name)info$/.test(name);
