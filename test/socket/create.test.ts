@@ -34,7 +34,7 @@ import { needEtc } from '../support/etc.js';
 import { descriptorChanges, openDescriptors } from '../support/fds.js';
 import { ownDirectory } from '../support/own.js';
 import { abstract, anyPort, nobodysAddress } from '../support/pairs.js';
-import { ownSocket, thrownBy } from './sockets.js';
+import { fullListener, ownSocket, thrownBy } from './sockets.js';
 
 const server = (...args: Parameters<typeof create_server>): Socket => ownSocket(create_server(...args));
 const connection = (...args: Parameters<typeof create_connection>): Socket => ownSocket(create_connection(...args));
@@ -143,24 +143,22 @@ describe('create_connection', () => {
       code: 'EADDRNOTAVAIL',
       syscall: 'bind',
     });
-    expect(failureOf(() => create_connection('name.invalid', port))).toBeInstanceOf(AddrInfoError);
+    // No name server is asked for one with a space in it.
+    expect(failureOf(() => create_connection('no name', port))).toBeInstanceOf(AddrInfoError);
   });
 
   test('times out', () => {
-    const s = server(anyPort.v4, { backlog: 0 });
-    const fill = () => {
-      for (;;) connection('127.0.0.1', portOf(s), { timeoutMs: 30 });
-    };
-    const error = thrownBy(fill);
+    const s = fullListener(AF_INET);
+    const error = failureOf(() => create_connection('127.0.0.1', portOf(s), { timeoutMs: 30 }));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ timeoutMs: 30, address: s.getsockname() });
-    expect(failureOf(() => create_connection('127.0.0.1', portOf(s), { timeoutMs: 30 }))).toBeInstanceOf(TimeoutError);
   });
 
   describe.runIf(needEtc.ok)(needEtc.ok ? 'a name' : `a name (skipped: ${needEtc.reason})`, () => {
     test('of several addresses is tried with all, within one time, and every error is kept', async () => {
       const directory = ownDirectory();
-      const addresses = ['127.0.0.1', '127.0.0.2', '127.0.0.3'];
+      // Where nobody else is: one port must be free at all three.
+      const addresses = ['127.0.83.1', '127.0.83.2', '127.0.83.3'];
       writeFileSync(join(directory, 'hosts'), addresses.map((address) => `${address} several\n`).join(''));
       writeFileSync(join(directory, 'host.conf'), 'multi on\n');
       writeFileSync(join(directory, 'nsswitch.conf'), 'hosts: files\n');
@@ -175,12 +173,12 @@ describe('create_connection', () => {
         name: 'AggregateError',
         codes: ['ECONNREFUSED', 'ECONNREFUSED', 'ECONNREFUSED', 'ECONNREFUSED'],
         leaked: 0,
-        connected: '127.0.0.3',
+        connected: '127.0.83.3',
         late: 'ERR_SOCKET_TIMEOUT',
       });
       expect(found.message).toMatch(/^create_connection: connect ECONNREFUSED .*; connect .*; connect/);
-      expect(found.took).toBeGreaterThanOrEqual(100);
-      expect(found.took).toBeLessThan(200);
+      expect(found.took).toBeGreaterThanOrEqual(1000);
+      expect(found.took).toBeLessThan(2500); // with a time for each it would be 3000
     });
   });
 

@@ -1,9 +1,9 @@
 /** What the tests of class Socket share: pairs of Sockets that are closed after the test. */
 import type { Fd } from 'bsd-sockets';
-import { Socket } from 'bsd-sockets';
+import { AF_INET, type AF_UNIX, POLLIN, poll, Socket } from 'bsd-sockets';
 import { afterEach } from 'vitest';
 import { disown } from '../support/own.js';
-import { kindsWith } from '../support/pairs.js';
+import { abstract, anyPort, kindsWith } from '../support/pairs.js';
 
 const open: Socket[] = [];
 
@@ -25,6 +25,19 @@ export const socketKinds = (...traits: Parameters<typeof kindsWith>) =>
     type,
     make: () => make().map((fd: Fd) => ownSocket(Socket.from(disown(fd)))) as [Socket, Socket],
   }));
+
+/** A listener whose queue is full: of the length 0 it has room for one. */
+export function fullListener(family: typeof AF_INET | typeof AF_UNIX): Socket {
+  const listener = ownSocket(new Socket(family));
+  listener.bind(family === AF_INET ? anyPort.v4 : abstract());
+  listener.listen(0);
+  const client = ownSocket(new Socket(family));
+  client.timeoutMs = 0;
+  client.connectEx(listener.getsockname());
+  // Not before the handshake is over is it in the queue.
+  if (poll([{ fd: listener.fd, events: POLLIN, revents: 0 }], 20_000) !== 1) throw new Error('nobody came');
+  return listener;
+}
 
 /** What the call throws. */
 export function thrownBy(call: () => unknown): unknown {

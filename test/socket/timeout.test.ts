@@ -33,7 +33,7 @@ import { elsewhere } from '../support/elsewhere.js';
 import { need, testWith } from '../support/need.js';
 import { ownDirectory } from '../support/own.js';
 import { abstract, anyPort } from '../support/pairs.js';
-import { ownSocket, socketKinds, thrownBy } from './sockets.js';
+import { fullListener, ownSocket, socketKinds, thrownBy } from './sockets.js';
 
 const TIME = 40;
 
@@ -47,27 +47,21 @@ function expectTimeout(call: () => unknown, syscall: string, timeoutMs = TIME): 
   expect(error).toMatchObject({ name: 'TimeoutError', code: 'ERR_SOCKET_TIMEOUT', syscall, timeoutMs });
   expect((error as Error).message).toContain(`${syscall} timed out after ${timeoutMs} ms`);
   expect(took).toBeGreaterThanOrEqual(timeoutMs - 0.1);
-  expect(took).toBeLessThan(timeoutMs + 5000);
+  expect(took).toBeLessThan(timeoutMs + 20_000);
   return error as TimeoutError;
+}
+
+/** How much this thread has worked, in steps of 10 ms: the runtime's others may be busy with something else. */
+function cpuTimeMs(): number {
+  const fields = readFileSync('/proc/thread-self/stat', 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 function withTimeout(socket: Socket, timeoutMs: number | undefined): Socket {
   socket.timeoutMs = timeoutMs;
   return socket;
-}
-
-/** A listener, and clients that have filled its queue. */
-function fullListener(family: typeof AF_INET | typeof AF_UNIX): Socket {
-  const listener = ownSocket(new Socket(family));
-  listener.bind(family === AF_INET ? anyPort.v4 : abstract());
-  listener.listen(0);
-  for (let client = 0; client < 20; client++) {
-    const errno = withTimeout(ownSocket(new Socket(family)), family === AF_INET ? TIME : 0).connectEx(
-      listener.getsockname(),
-    );
-    if (errno !== 0) return listener;
-  }
-  throw new Error('its queue takes any number of clients');
 }
 
 describe('the mode', () => {
@@ -200,7 +194,7 @@ describe('sendAll', () => {
     const [a, b] = Socket.pair().map(ownSocket) as [Socket, Socket];
     const reader = await report<{ took: number; sent: number }>(new URL('children/dripping.mjs', import.meta.url));
     expect(reader.took).toBeGreaterThanOrEqual(300);
-    expect(reader.took).toBeLessThan(5000);
+    expect(reader.took).toBeLessThan(20_000);
     expect(reader.sent).toBeGreaterThan(0);
     a.close();
     b.close();
@@ -258,7 +252,7 @@ describe('connect', () => {
     expect(s.getpeername()).toEqual(address);
     s.connect(address); // once the kernel says 0 to this, after a handshake that was not waited for by connect(2)
     expect(() => s.connect(address)).toFailWith('EISCONN', 'connect');
-    listener.close();
+    listener.shutdown(SHUT_RDWR); // it listens no longer, and keeps its port
     const late = withTimeout(ownSocket(new Socket()), 10_000);
     expect(() => late.connect(address)).toFailWith('ECONNREFUSED', 'connect');
     expect(ownSocket(new Socket()).connectEx(address)).toBe(111);
@@ -273,10 +267,9 @@ describe('when poll(2) cannot tell', () => {
     const fill = () => {
       for (;;) sender.sendTo('x', receiver.getsockname());
     };
-    const before = process.cpuUsage();
+    const before = cpuTimeMs();
     expectTimeout(fill, 'sendto', 200);
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1000).toBeLessThan(150);
+    expect(cpuTimeMs() - before).toBeLessThan(150);
   });
 });
 
@@ -294,7 +287,7 @@ describe('signals', () => {
     expect(outcome).toBe('ERR_SOCKET_TIMEOUT');
     expect(signals).toBeGreaterThan(0);
     expect(took).toBeGreaterThanOrEqual(299.9);
-    expect(took).toBeLessThan(5000);
+    expect(took).toBeLessThan(20_000);
   });
 
   test('do not end a call that waits for ever, with siginterrupt() either', async () => {

@@ -189,7 +189,7 @@ describe('sendfile', () => {
     const [out, into] = pipe().map(own) as [number, number];
     write(into, 'first');
     // A test that fails shall end: what blocks is ended by the end of the pipe.
-    const saviour = spawn('sleep', ['5'], { stdio: ['ignore', 'ignore', 'ignore', into] });
+    const saviour = spawn('sleep', ['20'], { stdio: ['ignore', 'ignore', 'ignore', into] });
     closeOwned(into);
     expect(thrownBy(() => a.sendfile(out))).toMatchObject({ code: 'ERR_SOCKET_TIMEOUT', syscall: 'read', sent: 5 });
     expect(text(b.recv(10))).toBe('first');

@@ -3,7 +3,7 @@
  * were sent, and what came of it. The signals are sent by a thread, because this one waits.
  */
 import { Worker } from 'node:worker_threads';
-import { AF_INET, SIGUSR2, SO_SNDBUF, SOL_SOCKET, Socket, siginterrupt } from 'bsd-sockets';
+import { AF_INET, POLLIN, poll, SIGUSR2, SO_SNDBUF, SOL_SOCKET, Socket, siginterrupt } from 'bsd-sockets';
 
 process.on('SIGUSR2', () => {});
 siginterrupt(SIGUSR2, true); // the harder case: calls are interrupted that otherwise go on
@@ -14,16 +14,24 @@ const listener = new Socket(AF_INET);
 listener.bind({ family: AF_INET, address: '127.0.0.1', port: 0 });
 listener.listen(0);
 
-/** Sends ten signals and more, 20 ms apart, and then does what ends the wait of those who wait for ever. */
+/**
+ * Sends signals, 20 ms apart, and does what ends the wait of those who wait for ever when ten of them have found the main
+ * thread asleep in its call: in the kernel, and not on a lock of the runtime's.
+ */
 const counter = new Int32Array(new SharedArrayBuffer(4));
 const thread = `
+  const { readFileSync } = require('node:fs');
   const { counter, fd, job } = require('worker_threads').workerData;
+  const read = (file) => readFileSync('/proc/self/task/' + process.pid + '/' + file, 'utf8');
+  const isAsleep = () => read('stat').replace(/^.*\\) /s, '')[0] === 'S' && !/futex|^0?$/.test(read('wchan'));
   import(${JSON.stringify(import.meta.resolve('bsd-sockets/raw'))}).then((raw) => {
+    let found = 0;
     setInterval(() => {
+      if (isAsleep()) found++;
       process.kill(process.pid, 'SIGUSR2');
-      const n = Atomics.add(counter, 0, 1);
-      if (job === 'send' && n === 10) raw.send(fd, Buffer.from('the data'), 0);
-      if (job === 'accept' && n >= 10) raw.close(raw.accept(fd, null, null));
+      Atomics.add(counter, 0, 1);
+      if (job === 'send' && found === 10) raw.send(fd, Buffer.from('the data'), 0);
+      if (job === 'accept' && found >= 10) raw.close(raw.accept(fd, null, null));
     }, 20);
   });`;
 
@@ -33,12 +41,10 @@ function startSignals(job, fd) {
   while (Atomics.load(counter, 0) === 0) Atomics.wait(counter, 0, 0, 10);
 }
 
+/** With one in it, it is full. */
 function fillQueue() {
-  for (;;) {
-    const client = new Socket(AF_INET);
-    client.timeoutMs = 30;
-    if (client.connectEx(listener.getsockname()) !== 0) return;
-  }
+  new Socket(AF_INET).connect(listener.getsockname());
+  poll([{ fd: listener.fd, events: POLLIN, revents: 0 }], -1);
 }
 
 function timed(socket, call) {
