@@ -12,7 +12,7 @@ import { labCommand } from '../examples/labs.mjs';
 import { buildIfStale } from './build.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const LIMIT_MS = 20_000;
+const LIMIT_MS = 60_000;
 const ADDRESS = '127.0.0.1';
 const TEXT = 'Hello World';
 

@@ -2,7 +2,7 @@
  * What differs between two runs of the very same program, and so says nothing about a difference between two programs.
  * Everything else (data, flags, addresses, lengths, errors) has to be equal to the letter.
  */
-import { readFileSync } from 'node:fs';
+import { ephemeralPorts } from './ports.mjs';
 import { rewrite } from './trace.mjs';
 
 /** Gives names in the order in which things appear: port#1, port#2, … */
@@ -22,12 +22,6 @@ class Names {
   has(thing) {
     return this.#names.has(thing);
   }
-}
-
-/** The ports the kernel chooses from when it is asked for port 0. */
-function ephemeralPorts() {
-  const [first, last] = readFileSync('/proc/sys/net/ipv4/ip_local_port_range', 'utf8').split(/\s+/).map(Number);
-  return (port) => port >= first && port <= last;
 }
 
 const PORT = /\bhtons\((\d+)\)/g;
@@ -51,7 +45,7 @@ export class Normaliser {
   #autobound = new Names('autobound');
   #folders = new Names('folder');
   #sequences = new Names('sequence');
-  #isEphemeral = ephemeralPorts();
+  #ephemeral = ephemeralPorts();
   #pids;
   #chosen;
 
@@ -81,7 +75,8 @@ export class Normaliser {
   /** A port that the kernel or the run chose; one that the program chose stays as it is. */
   #port(digits) {
     const port = Number(digits);
-    return this.#isEphemeral(port) || this.#chosen.has(port) ? this.#ports.of(port) : digits;
+    const [first, last] = this.#ephemeral;
+    return (port >= first && port <= last) || this.#chosen.has(port) ? this.#ports.of(port) : digits;
   }
 
   /** A unix socket bound to no name gets one from the kernel: five hexadecimal digits. (Data has no quote unescaped.) */

@@ -2,8 +2,6 @@
  * Runs a scenario: its processes in order, in one language, under strace or not.
  */
 import { spawn } from 'node:child_process';
-import { createSocket } from 'node:dgram';
-import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +11,7 @@ import { buildIfStale } from '../build.mjs';
 import { compileTwin } from '../twin.mjs';
 import { COMPARED_CALLS } from './descriptors.mjs';
 import { servePage } from './page.mjs';
+import { freePorts } from './ports.mjs';
 import { FAMILY_CALLS, parseTrace, STRACE_OPTIONS } from './trace.mjs';
 
 /** @typedef {'TypeScript' | 'C'} Language */
@@ -23,7 +22,7 @@ import { FAMILY_CALLS, parseTrace, STRACE_OPTIONS } from './trace.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A lab that has not ended by then hangs. The slowest takes two seconds, under strace, on a busy machine five. */
-const TIME_LIMIT_MS = 30_000;
+const TIME_LIMIT_MS = 60_000;
 
 /** What goes before a command to run it in a network namespace of its own, where loopback is down until it is set up. */
 const ISOLATED = ['unshare', '--net', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh'];
@@ -51,7 +50,7 @@ export async function runScenario(scenario, language, { traced = true } = {}) {
   };
   process.on('exit', cleanUp);
   try {
-    const ports = [await freePort(), await freePort()];
+    const ports = await freePorts(2);
     const values = { free1: ports[0], free2: ports[1], ...served?.values };
     if (served !== undefined) ports.push(served.values.port);
     for (const { lab, as = lab, args = [], ready } of scenario.processes) {
@@ -82,16 +81,6 @@ function fill(text, values) {
     if (!Object.hasOwn(values, name)) throw new Error(`no process has said what {${name}} is`);
     return String(values[name]);
   });
-}
-
-/** A port that was free a moment ago, for a lab that has to know its peer's before the peer has started. */
-async function freePort() {
-  const socket = createSocket('udp4');
-  socket.bind(0, '127.0.0.1');
-  await once(socket, 'listening');
-  const { port } = socket.address();
-  socket.close();
-  return port;
 }
 
 /** A process of a scenario, with all that it starts. */

@@ -35,15 +35,15 @@ describe('a lab and its C twin', () => {
   });
 
   for (const [name, { needs = [] }] of Object.entries(comparer.scenarios))
-    testWith(
-      need.strace,
-      need.cc,
-      ...needs.map((each) => need[each]),
-    )(`${name}: the same calls`, async () => {
-      const result = await comparer.compareLab(name);
-      expect(result.verdict, comparer.sideBySide(result, 150)).toBe('equal');
-      expect(result.comparison.calls).toBeGreaterThanOrEqual(leastCalls[name] as number);
-    });
+    testWith(need.strace, need.cc, ...needs.map((each) => need[each]))(
+      `${name}: the same calls`,
+      { timeout: 150_000 },
+      async () => {
+        const result = await comparer.compareLab(name);
+        expect(result.verdict, comparer.sideBySide(result, 150)).toBe('equal');
+        expect(result.comparison.calls).toBeGreaterThanOrEqual(leastCalls[name] as number);
+      },
+    );
 });
 
 let now = 1_700_000_000;

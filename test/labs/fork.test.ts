@@ -24,7 +24,7 @@ const node = (flags: string[], program: string, ...args: string[]) => [
 /** Sends a text and gives the reply; an answer that does not come is an error. */
 async function ask(port: number, question: string): Promise<string> {
   const socket = connect({ port, host: '127.0.0.1' });
-  socket.setTimeout(15_000, () => socket.destroy(new Error(`no reply to ${question}`)));
+  socket.setTimeout(100_000, () => socket.destroy(new Error(`no reply to ${question}`)));
   await once(socket, 'connect');
   socket.end(question);
   return text(socket);
@@ -46,15 +46,15 @@ const portOf = async (server: ReturnType<typeof start>) =>
   Number((await server.says(/^listening on 127\.0\.0\.1:(\d+)$/m))[1]);
 
 describe('a forking server', () => {
-  test('forks 200 times while it is busy, and no child hangs', { timeout: 60_000 }, async () => {
-    const server = start(node(['--single-threaded'], 'busy-server.mjs', String(CLIENTS)), { timeoutMs: 50_000 });
+  test('forks 200 times while it is busy, and no child hangs', { timeout: 240_000 }, async () => {
+    const server = start(node(['--single-threaded'], 'busy-server.mjs', String(CLIENTS)), { timeoutMs: 220_000 });
     await askAll(await portOf(server));
     const statuses = Array.from({ length: CLIENTS }, (_, client) => client % 256).join(' ');
     expect(await server.output()).toContain(`statuses ${statuses}\n`);
   });
 
-  test('the lab serves 200 clients and waits for every child', { timeout: 60_000 }, async () => {
-    const server = start(lab('fork-server', '127.0.0.1', '0', String(CLIENTS)), { timeoutMs: 50_000 });
+  test('the lab serves 200 clients and waits for every child', { timeout: 240_000 }, async () => {
+    const server = start(lab('fork-server', '127.0.0.1', '0', String(CLIENTS)), { timeoutMs: 220_000 });
     await askAll(await portOf(server));
     const output = await server.output();
     expect(output.match(/^\d+ bytes echoed$/gm)).toHaveLength(CLIENTS);

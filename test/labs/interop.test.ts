@@ -42,7 +42,7 @@ const tcpClients: Client[] = [
   { name: 'our client', needs: [], command: (...args) => lab('tcp-echo-client', ...args) },
   { name: 'the C client', needs: [need.cc], command: (...args) => lab('c/tcp-echo-client', ...args) },
   { name: "Python's socket", needs: [need.python3], command: (...args) => python('tcp.py', 'client', ...args) },
-  { name: 'nc', needs: [need.nc], command: (address, port) => ['nc', '-N', '-w', '10', address, port], reads: true },
+  { name: 'nc', needs: [need.nc], command: (address, port) => ['nc', '-N', '-w', '45', address, port], reads: true },
 ];
 
 const udpClients: Client[] = [

@@ -46,6 +46,7 @@ function linesOf({ processes }: Run): Record<string, string[]> {
 for (const [name, scenario] of Object.entries(comparer.scenarios))
   testWith(need.cc, ...(scenario.needs ?? []).map((each) => need[each]))(
     `${name} prints what its C twin prints`,
+    { timeout: 150_000 },
     async () => {
       const typescript = await comparer.runScenario(scenario, 'TypeScript', { traced: false });
       const c = await comparer.runScenario(scenario, 'C', { traced: false });

@@ -6,8 +6,8 @@
 import { expect, test } from 'vitest';
 import { outputOf } from '../support/running.js';
 
-test('npm start shows both exchanges', async () => {
-  const output = await outputOf([process.execPath, 'scripts/start.mjs']);
+test('npm start shows both exchanges', { timeout: 90_000 }, async () => {
+  const output = await outputOf([process.execPath, 'scripts/start.mjs'], { timeoutMs: 80_000 });
   for (const kind of ['tcp', 'udp']) {
     expect(output).toMatch(new RegExp(`^${kind}-echo-server: listening on 127\\.0\\.0\\.1:\\d+$`, 'm'));
     expect(output).toMatch(new RegExp(`^${kind}-echo-server: .*11 bytes echoed$`, 'm'));

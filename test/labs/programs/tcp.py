@@ -5,19 +5,19 @@ import sys
 
 def echo_one_client():
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as listener:
-        listener.settimeout(15)
+        listener.settimeout(45)
         listener.bind(("127.0.0.1", 0))
         listener.listen(1)
         print("listening on %s:%d" % listener.getsockname(), flush=True)
         connection, _ = listener.accept()
     with connection:
-        connection.settimeout(15)
+        connection.settimeout(45)
         while data := connection.recv(1024):
             connection.sendall(data)
 
 
 def ask(address, port, text):
-    with socket.create_connection((address, int(port)), timeout=15) as connection:
+    with socket.create_connection((address, int(port)), timeout=45) as connection:
         connection.sendall(text.encode())
         connection.shutdown(socket.SHUT_WR)
         reply = b"".join(iter(lambda: connection.recv(1024), b""))

@@ -5,7 +5,7 @@ import sys
 
 def echo_one_datagram():
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as s:
-        s.settimeout(15)
+        s.settimeout(45)
         s.bind(("127.0.0.1", 0))
         print("listening on %s:%d" % s.getsockname(), flush=True)
         data, peer = s.recvfrom(65535)
@@ -14,7 +14,7 @@ def echo_one_datagram():
 
 def ask(address, port, text):
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as s:
-        s.settimeout(15)
+        s.settimeout(45)
         s.sendto(text.encode(), (address, int(port)))
         print(s.recv(65535).decode())
 
