@@ -7,8 +7,9 @@ export default defineConfig({
     pool: 'forks',
     // Tests mostly wait for programs that they start, so no CPU is left free for vitest itself, as it would by default.
     maxWorkers: '100%',
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Far more than any needs that has no limit of its own: the machine may be busy, the sanitizers' build is slow.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Every suite counts its descriptors, and may speak in errno.
     setupFiles: ['test/support/setup.ts'],
     // The tests use the package as its users do, compiled and by its own name.

@@ -36,7 +36,7 @@ async function activated(fds: Fd[], names: string, pid = '$$'): Promise<string> 
   const command = `LISTEN_PID=${pid} LISTEN_FDS=${fds.length} LISTEN_FDNAMES=${names} exec "$0" "$1"`;
   const service = spawn('/bin/sh', ['-c', command, process.execPath, example], {
     stdio: ['ignore', 'pipe', 'inherit', ...fds],
-    timeout: 20_000,
+    timeout: 50_000,
   });
   let said = '';
   (service.stdio[1] as NodeJS.ReadableStream).on('data', (data) => {

@@ -32,6 +32,8 @@ import {
   IPPROTO_TCP,
   MSG_PEEK,
   O_NONBLOCK,
+  POLLIN,
+  poll,
   recv,
   SO_ACCEPTCONN,
   SO_BROADCAST,
@@ -128,9 +130,12 @@ describe.each(places)('a server at %s', (_, family, where) => {
   test('a paused connection can be read by us; what MSG_PEEK sees, Node sees too', async () => {
     const server = await serverAt(where(), { pauseOnConnect: true });
     const [client, served] = await connectionTo(server);
-    await new Promise((resolve) => void client.write('ours', resolve));
+    const arrived = [{ fd: fdOf(served), events: POLLIN }];
+    client.write('ours');
+    expect(poll(arrived, 20_000)).toBe(1);
     expect(text(buffer, recv(fdOf(served), buffer))).toBe('ours');
     await new Promise((resolve) => void client.write('theirs', resolve));
+    expect(poll(arrived, 20_000)).toBe(1);
     expect(text(buffer, recv(fdOf(served), buffer, MSG_PEEK))).toBe('theirs');
     served.resume();
     expect(String((await once(served, 'data'))[0])).toBe('theirs');

@@ -38,7 +38,7 @@ function openSockets() {
 /** The sockets that are open and were not before. A runtime closes those of its workers a little late. */
 async function leftOpen(before) {
   let left = [];
-  for (let look = 0; look < 100; look++) {
+  for (let look = 0; look < 500; look++) {
     left = openSockets().filter((fd) => !before.includes(fd));
     if (left.length === 0) break;
     await sleep(20);

@@ -14,13 +14,9 @@ function bound(own, type, address = anyPort) {
   return fd;
 }
 
-/** An address at which nobody is: a socket had it a moment ago. */
-function nobodysAddress() {
-  const fd = s.socket(s.AF_INET, s.SOCK_STREAM);
-  s.bind(fd, anyPort);
-  const address = s.getsockname(fd);
-  s.close(fd);
-  return address;
+/** An address at which nobody is: it is a socket's that does not listen. */
+function nobodysAddress(own) {
+  return s.getsockname(bound(own, s.SOCK_STREAM));
 }
 
 check('TCP echo', (own) => {
@@ -158,7 +154,7 @@ test('addresses become bytes and addresses again', () => {
 });
 
 check('a failed call throws a SocketError that says all', (own) => {
-  const address = nobodysAddress();
+  const address = nobodysAddress(own);
   const fd = own(s.socket(s.AF_INET, s.SOCK_STREAM));
   try {
     s.connect(fd, address);

@@ -28,7 +28,7 @@ export interface ProgramOptions {
 /** Runs a command to its end, or kills it when its time is over; a killed one has SIGKILL as its signal. */
 export async function runCommand(
   command: string[],
-  { env, cwd, timeoutMs = 25_000 }: ProgramOptions = {},
+  { env, cwd, timeoutMs = 50_000 }: ProgramOptions = {},
 ): Promise<Ending> {
   const [program, ...args] = command as [string, ...string[]];
   const child = spawn(program, args, {

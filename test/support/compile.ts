@@ -15,7 +15,7 @@ function run(command: string, args: string[]): { status: number | null; stdout: 
   const { error, ...rest } = spawnSync(command, args, {
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'C' },
-    timeout: 20_000,
+    timeout: 50_000,
     maxBuffer: 64 << 20,
   });
   if (error) throw error;

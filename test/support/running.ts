@@ -20,7 +20,7 @@ export function lab(name: string, ...args: string[]): string[] {
 }
 
 /** Starts a command. It, and all that it starts, is killed when the test has finished or its time is over. */
-export function start(command: string[], { input, timeoutMs = 20_000 }: StartOptions = {}): Running {
+export function start(command: string[], { input, timeoutMs = 50_000 }: StartOptions = {}): Running {
   const [program, ...args] = command as [string, ...string[]];
   // A group of its own, so that its children can be killed with it.
   const child = spawn(program, args, { cwd: root, stdio: ['pipe', 'pipe', 'pipe'], detached: true });

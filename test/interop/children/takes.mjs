@@ -11,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as s from 'bsd-sockets';
 
 /** Longer than anything here takes; what has not happened by then does not happen. */
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 15_000;
 
 const v4 = { family: s.AF_INET, address: '127.0.0.1', port: 0 };
 const v6 = { family: s.AF_INET6, address: '::1', port: 0 };
