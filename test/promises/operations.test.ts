@@ -25,7 +25,6 @@ import {
   fcntl,
   getpeername,
   getsockname,
-  htons,
   MSG_ERRQUEUE,
   MSG_OOB,
   MSG_PEEK,
@@ -470,7 +469,8 @@ describe('descriptors that are no sockets', () => {
 
 describe('other families', () => {
   testWith(need.root)('packets', async () => {
-    const fd = own(socket(AF_PACKET, SOCK_RAW | SOCK_NONBLOCK, htons(ETH_P_ALL)));
+    // Of no protocol it receives nothing before it is bound, from no interface.
+    const fd = own(socket(AF_PACKET, SOCK_RAW | SOCK_NONBLOCK, 0));
     bind(fd, { family: AF_PACKET, protocol: ETH_P_ALL, ifindex: 1 });
     const buffer = new Uint8Array(2048);
     const wait = recvfrom(fd, buffer);

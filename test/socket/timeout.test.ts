@@ -263,13 +263,13 @@ describe('when poll(2) cannot tell', () => {
   test('sendTo waits with pauses, and times out', () => {
     const receiver = ownSocket(new Socket(AF_UNIX, SOCK_DGRAM));
     receiver.bind(abstract());
-    const sender = withTimeout(ownSocket(new Socket(AF_UNIX, SOCK_DGRAM)), 200);
+    const sender = withTimeout(ownSocket(new Socket(AF_UNIX, SOCK_DGRAM)), 1000);
     const fill = () => {
       for (;;) sender.sendTo('x', receiver.getsockname());
     };
     const before = cpuTimeMs();
-    expectTimeout(fill, 'sendto', 200);
-    expect(cpuTimeMs() - before).toBeLessThan(150);
+    expectTimeout(fill, 'sendto', 1000);
+    expect(cpuTimeMs() - before).toBeLessThan(100);
   });
 });
 
