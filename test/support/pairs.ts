@@ -86,11 +86,15 @@ export function listening(address: Sockaddr, type: SocketType = SOCK_STREAM, bac
   return fd;
 }
 
-/** An address of `like`'s family at which nobody is: a socket had it a moment ago. */
+/**
+ * An address of `like`'s family at which nobody is. A port stays taken up to the end of the test, so that no other
+ * program gets it meanwhile: by a socket that does not listen, or takes datagrams from none but itself.
+ */
 export function nobodysAddress(like: Sockaddr, type: SocketType = SOCK_STREAM): Sockaddr {
   const fd = bound(like, type);
   const address = getsockname(fd);
-  closeOwned(fd);
+  if (like.family === AF_UNIX) closeOwned(fd);
+  else if (type === SOCK_DGRAM) connect(fd, address);
   return address;
 }
 
