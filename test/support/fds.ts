@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll } from 'vitest';
 
 /** Worker threads and child processes close theirs a little after the test that ended them. */
-const PATIENCE_MS = 3000;
+const PATIENCE_MS = 10_000;
 
 /** Number and meaning of every open descriptor: `7` → `socket:[35181]`. */
 export function openDescriptors(): Map<number, string> {
