@@ -194,12 +194,12 @@ describe('poll', () => {
 
 describe('a signal', () => {
   const forEver = async (name: 'poll' | 'ppoll', ...rest: unknown[]) => {
-    const [, b] = pair();
+    const [a, b] = pair();
     const there = await elsewhere.process([b]);
     const call = there.call(name, ...([new Uint8Array(pollfds([FIRST_PASSED, POLLIN]).buffer), 1, ...rest] as never));
     await there.blocked();
     there.kill('SIGUSR2');
-    return { there, call };
+    return { there, call, peer: a };
   };
 
   test.each([
@@ -214,8 +214,10 @@ describe('a signal', () => {
   test('does not end ppoll while its mask has it', async () => {
     const SIGUSR2 = 12;
     const mask = new Uint8Array(new BigUint64Array([1n << BigInt(SIGUSR2 - 1)]).buffer);
-    const { call } = await forEver('ppoll', 300, mask);
-    expect((await call).result).toBe(0);
+    const { there, call, peer } = await forEver('ppoll', null, mask);
+    await there.blocked();
+    send(peer, 'x');
+    expect((await call).result).toBe(1);
   });
 });
 
