@@ -48,6 +48,7 @@ import { closeOwned, own, ownPair } from '../support/own.js';
 import { text } from '../support/values.js';
 
 const MS = 1_000_000n;
+const HOUR = 3_600_000n * MS;
 const closed = (): Fd => {
   const fd = own(eventfd(0));
   closeOwned(fd);
@@ -131,10 +132,11 @@ describe('timerfd', () => {
 
   test('expires once, no sooner than it is told', () => {
     const fd = timer();
-    const before = performance.now();
-    expect(timerfd_settime(fd, 0, { value: 20n * MS })).toEqual({ value: 0n, interval: 0n });
+    expect(timerfd_settime(fd, 0, { value: HOUR })).toEqual({ value: 0n, interval: 0n });
     expect(() => expirations(fd)).toFailWith('EAGAIN');
-    expect(poll([{ fd, events: POLLIN }], 5000)).toBe(1);
+    const before = performance.now();
+    timerfd_settime(fd, 0, { value: 20n * MS });
+    expect(poll([{ fd, events: POLLIN }])).toBe(1);
     expect(performance.now() - before).toBeGreaterThanOrEqual(20);
     expect(expirations(fd)).toBe(1n);
     expect(timerfd_gettime(fd)).toEqual({ value: 0n, interval: 0n });
@@ -147,16 +149,16 @@ describe('timerfd', () => {
     expect(expirations(fd)).toBeGreaterThanOrEqual(6n);
     const { value, interval } = timerfd_gettime(fd);
     expect(interval).toBe(5n * MS);
-    expect(value > 0n && value <= 5n * MS).toBe(true);
+    expect(value <= 5n * MS).toBe(true);
   });
 
   test('gives back what was set, to the nanosecond, and is stopped by 0', () => {
     const fd = timer();
-    const day = 86_400_000n * MS;
+    const day = 24n * HOUR;
     timerfd_settime(fd, 0, { value: day, interval: 1_234_567_890_123n });
     const old = timerfd_settime(fd, 0, { value: 0n });
     expect(old.interval).toBe(1_234_567_890_123n);
-    expect(old.value > day - 1000n * MS && old.value <= day).toBe(true);
+    expect(old.value > day - HOUR && old.value <= day).toBe(true);
     expect(timerfd_gettime(fd)).toEqual({ value: 0n, interval: 0n });
   });
 
@@ -180,7 +182,7 @@ describe('timerfd', () => {
     const current = new BigInt64Array(5).fill(-1n);
     expect(raw.timerfd_gettime(fd, current)).toBe(0);
     expect([current[0], current[1], current[4]]).toEqual([7n, 8n, -1n]);
-    expect(Number(current[2])).toBeGreaterThanOrEqual(999);
+    expect(Number(current[2])).toBeGreaterThanOrEqual(900); // of 1000 seconds
     expect(raw.timerfd_settime(fd, 0, new BigInt64Array(4), current)).toBe(0);
     expect(current[1]).toBe(8n);
     expect(raw.timerfd_settime(fd, 0, new Uint8Array(31), null)).toBeErrno(EFAULT);
