@@ -163,7 +163,7 @@ function full(): number {
 
 /** Waits for a pending error, and takes it. */
 async function errorOf(fd: number): Promise<number> {
-  for (let tries = 0; tries < 1000; tries++) {
+  for (let tries = 0; tries < 5000; tries++) {
     const error = getsockopt(fd, SOL_SOCKET, SO_ERROR) as number;
     if (error !== 0) return error;
     await setTimeout(2);
