@@ -20,7 +20,7 @@ const mapped = () => readFileSync('/proc/self/maps', 'utf8').match(/ socket:\[/g
 
 /** Finalizers run in turns of the event loop after the collection. */
 async function settled(count) {
-  for (let i = 0; i < 100 && mapped() !== count; i++) {
+  for (let i = 0; i < 1000 && mapped() !== count; i++) {
     globalThis.gc();
     await setTimeout(10);
   }
@@ -41,8 +41,9 @@ function post(buffer) {
 
 async function main() {
   const counts = {};
-  for (let i = 0; i < 20; i++) ring();
+  globalThis.kept = Array.from({ length: 20 }, ring);
   counts.made = mapped();
+  globalThis.kept = undefined;
   counts.collected = await settled(0);
   let view = new Uint8Array(ring()).subarray(8);
   globalThis.gc();
