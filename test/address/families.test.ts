@@ -28,6 +28,7 @@ import { runCommand } from '../support/child.js';
 import { outputOf } from '../support/compile.js';
 import { type Need, need, testWith } from '../support/need.js';
 import { own } from '../support/own.js';
+import { runs } from '../support/runs.js';
 import { fields, type Row, rows } from './families.table.js';
 
 type InC = Pick<Row, 'headers' | 'declaration' | 'c' | 'length'>;
@@ -103,7 +104,7 @@ describe.each(rows)('$name', (row) => {
         if (row.decoded === undefined) expect(decodeSockaddr(encoded)).toEqual(values);
         expect(encodeSockaddr(decodeSockaddr(encoded) as Sockaddr)).toEqual(encoded);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -183,7 +184,7 @@ describe('decoding', () => {
         expect(decoded.family).toBe(family);
         expect(decodeSockaddr(encodeSockaddr(decoded))).toEqual(decoded);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

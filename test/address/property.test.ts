@@ -21,8 +21,9 @@ import {
 import * as raw from 'bsd-sockets/raw';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../support/runs.js';
 
-const RUNS = { numRuns: 3000 };
+const RUNS = runs(3000);
 /** One more than the families that Linux has numbered, give or take. */
 const FAMILIES = 50;
 
@@ -168,7 +169,7 @@ describe('text', () => {
       fc.property(anyFour, (address) => {
         expect(inOurs({ family: AF_INET, address, port: 0 })).toEqual(inLibc(AF_INET, address));
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     );
   });
 

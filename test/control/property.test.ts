@@ -8,9 +8,10 @@
 import { CMSG_LEN, CMSG_SPACE, type ControlMessageOut, decodeControl, encodeControl } from 'bsd-sockets';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../support/runs.js';
 import { rows } from './table.js';
 
-const RUNS = { numRuns: 5000 };
+const RUNS = runs(5000);
 const bytes = (maxLength: number) => fc.uint8Array({ maxLength });
 const known = fc.constantFrom(...rows.map(({ message }) => [message.level, message.type as number] as const));
 const int = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });

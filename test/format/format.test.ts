@@ -26,6 +26,7 @@ import { describe, expect, test } from 'vitest';
 import { rows } from '../address/families.table.js';
 import { runCommand, runProgram } from '../support/child.js';
 import { need, testWith } from '../support/need.js';
+import { runs } from '../support/runs.js';
 
 const TRACED = 'bind,sendto,sendmsg,recvmsg,socket,shutdown,setsockopt,fcntl,poll,epoll_ctl,epoll_wait,epoll_pwait';
 const STRACE = ['strace', '-qq', '-e', `trace=${TRACED}`, '-e', 'signal=none'];
@@ -232,7 +233,7 @@ describe('total', () => {
         const control = decodeControl(Uint8Array.of(...new Uint8Array(head.buffer), ...data));
         expect(format(control as ControlMessage[])).toMatch(/^\[\{.*cmsg_level=.*\}\]$/s);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

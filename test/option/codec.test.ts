@@ -12,6 +12,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Definition, definitions } from '../support/defs.js';
 import { need, testWith } from '../support/need.js';
+import { runs } from '../support/runs.js';
 import { goldenOptions } from './golden.js';
 import { cases } from './kernel.js';
 import { levelOf, optionsOf } from './row.js';
@@ -173,7 +174,7 @@ describe('decodeOption', () => {
       fc.property(fc.constantFrom(...keys), fc.uint8Array({ maxLength: 700 }), ([level, name], bytes) => {
         decode(level, name, bytes);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 
