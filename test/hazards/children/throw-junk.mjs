@@ -2,6 +2,7 @@
  * Throws junk at every exported function: `node throw-junk.mjs PROGRESS_FILE`. Prints a report in JSON; the file says
  * which call was being made, should this process not live to print it.
  */
+import { once } from 'node:events';
 import { openSync, writeSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import * as sockets from 'bsd-sockets';
@@ -16,7 +17,10 @@ const RANDOM_CALLS = 4000;
 
 // Several arguments that are junk can make poll and its kin wait for what never comes. Any signal ends them with EINTR.
 process.on('SIGUSR2', () => {});
-new Worker(`setInterval(() => process.kill(process.pid, 'SIGUSR2'), 50)`, { eval: true }).unref();
+const ender = new Worker(`setInterval(() => process.kill(process.pid, 'SIGUSR2'), 50)`, { eval: true });
+// It has its descriptors by then, which are not to be closed after the first case.
+await once(ender, 'online');
+ender.unref();
 
 const progress = openSync(process.argv[2], 'w');
 const functions = [...functionsOf('bsd-sockets', sockets), ...functionsOf('bsd-sockets/raw', raw)];
