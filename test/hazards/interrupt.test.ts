@@ -9,12 +9,16 @@
  *   it always ends
  */
 import { EAGAIN, EINTR } from 'bsd-sockets';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Ending, runProgram } from '../support/child.js';
 
 const program = new URL('children/interrupt.mjs', import.meta.url);
 /** Nothing here takes as long, unless the machine is busy; what is blocked for good would take for ever. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 60_000;
+/** And a call that is not ended takes at least that long, or a minute where it has a timeout. */
+const AT_ONCE_MS = 10_000;
+
+vi.setConfig({ testTimeout: PATIENCE_MS + 10_000 });
 
 const calls = [
   ...['accept', 'accept4', 'connect', 'connect over TCP', 'recv', 'recv of the typed tier', 'recv with a timeout'],
@@ -44,19 +48,19 @@ describe.concurrent('terminate() ends a worker', () => {
   test.each(calls)('in %s', async (name) => {
     const { ms, results } = await report<Terminated>('terminate', name);
     expect(results).toEqual([]);
-    expect(ms).toBeLessThan(2000);
+    expect(ms).toBeLessThan(AT_ONCE_MS);
   });
 
   // Not for a worker's worker: the message would be for the one that is not blocked.
   test.each(some.slice(0, -1))('in %s, when a message came before', async (name) => {
     const { ms, results } = await report<Terminated>('terminate after a message', name);
     expect(results).toEqual([]);
-    expect(ms).toBeLessThan(2000);
+    expect(ms).toBeLessThan(AT_ONCE_MS);
   });
 
   test.each(['recv', 'accept', 'poll', 'epoll_wait'])('that is about to be in %s', async (name) => {
     const { ms } = await report<Terminated>('terminate at once', name);
-    expect(ms).toBeLessThan(2000);
+    expect(ms).toBeLessThan(AT_ONCE_MS);
   });
 
   test('and leaves neither descriptors nor a signal handler', async () => {
@@ -124,6 +128,11 @@ describe.concurrent('a message to a worker does not end', () => {
 
 describe.concurrent('messages to a worker do not lengthen or shorten', () => {
   const TIMEOUT_MS = 800;
+  // Five messages come, one every 150 ms: begun anew with each, it would take nearly as long again, each time. A busy
+  // machine may be late at some time.
+  const LATE_MS = 500;
+  const ATTEMPTS = 8;
+
   test.each([
     { name: 'recv with a timeout', result: -EAGAIN },
     { name: 'poll with a timeout', result: 0 },
@@ -131,11 +140,14 @@ describe.concurrent('messages to a worker do not lengthen or shorten', () => {
     { name: 'select with a timeout', result: 0 },
     { name: 'epoll_wait with a timeout', result: 0 },
   ])('$name', async ({ name, result }) => {
-    const { results } = await report<Disturbed>('disturbed to the end', name, String(TIMEOUT_MS));
-    expect(results.map((each) => each.result)).toEqual([result]);
-    expect(results[0]?.ms).toBeGreaterThanOrEqual(TIMEOUT_MS);
-    // Five messages come, one every 150 ms: begun anew with each, it would take nearly as long again.
-    expect(results[0]?.ms).toBeLessThan(TIMEOUT_MS + 500);
+    let ms = Infinity;
+    for (let attempt = 0; attempt < ATTEMPTS && ms >= TIMEOUT_MS + LATE_MS; attempt++) {
+      const { results } = await report<Disturbed>('disturbed to the end', name, String(TIMEOUT_MS));
+      expect(results).toEqual([{ result, ms: expect.any(Number) }]);
+      ms = (results[0] as { ms: number }).ms;
+      expect(ms).toBeGreaterThanOrEqual(TIMEOUT_MS);
+    }
+    expect(ms).toBeLessThan(TIMEOUT_MS + LATE_MS);
   });
 });
 

@@ -5,10 +5,14 @@
  * - process.exit() with workers alive ends well
  * - fifty in turn leave no descriptor behind
  */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Ending, runProgram } from '../support/child.js';
 
 const program = new URL('children/workers.mjs', import.meta.url);
+/** Fifty workers in turn take seconds also where nothing else is done. */
+const PATIENCE_MS = 100_000;
+
+vi.setConfig({ testTimeout: PATIENCE_MS + 10_000 });
 
 interface Report {
   /** How many rounds the workers made that were not terminated. */
@@ -30,11 +34,11 @@ describe('workers', () => {
     { scenario: 'terminated at work', rounds: [5000] },
     { scenario: 'in turn', rounds: [50 * 20] },
   ])('$scenario', async ({ scenario, rounds }) => {
-    const report = reportOf(await runProgram(program, { args: [scenario] }));
+    const report = reportOf(await runProgram(program, { args: [scenario], timeoutMs: PATIENCE_MS }));
     expect(report).toEqual({ rounds, leaked: 0 });
   });
 
   test('alive when the process exits', async () => {
-    reportOf(await runProgram(program, { args: ['alive at exit'] }));
+    reportOf(await runProgram(program, { args: ['alive at exit'], timeoutMs: PATIENCE_MS }));
   });
 });

@@ -151,7 +151,7 @@ const scenarios = {
     await Promise.all(blocked.map(asleep));
     const during = handled();
     await Promise.all(blocked.map(terminated));
-    for (let look = 0; look < 100 && openCount() > before.open; look++) await setTimeout(20);
+    for (let look = 0; look < 500 && openCount() > before.open; look++) await setTimeout(20);
     return {
       leaked: openCount() - before.open,
       wasHandled: during !== before.handled,

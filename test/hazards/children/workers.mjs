@@ -85,9 +85,9 @@ const scenarios = {
   },
 };
 
-/** Until the number of descriptors is what it was, or for two seconds: the runtime closes a worker's own a little late. */
+/** Until the number of descriptors is what it was, or for ten seconds: the runtime closes a worker's own a little late. */
 async function settled(before) {
-  for (let look = 0; look < 100 && openCount() > before; look++) await new Promise((done) => setTimeout(done, 20));
+  for (let look = 0; look < 500 && openCount() > before; look++) await new Promise((done) => setTimeout(done, 20));
   return openCount() - before;
 }
 
