@@ -270,19 +270,23 @@ describe('the memory', () => {
     expect(() => raw.recv(b, part, 0)).toThrow('recv: buffer must be');
   });
 
-  ringTest('is unmapped when nobody can reach it, and stays here', async () => {
-    const program = new URL('children/mappings.mjs', import.meta.url);
-    const counts = await report<Record<string, number>>(program, { flags: ['--expose-gc'] });
-    expect(counts).toEqual({
-      made: 20,
-      collected: 0,
-      heldByView: 1,
-      posted: 1,
-      inWorker: 1,
-      workerEnded: 0,
-      terminated: 0,
-    });
-  });
+  ringTest(
+    'is unmapped when nobody can reach it, and stays here',
+    async () => {
+      const program = new URL('children/mappings.mjs', import.meta.url);
+      const counts = await report<Record<string, number>>(program, { flags: ['--expose-gc'], timeoutMs: 100_000 });
+      expect(counts).toEqual({
+        made: 20,
+        collected: 0,
+        heldByView: 1,
+        posted: 1,
+        inWorker: 1,
+        workerEnded: 0,
+        terminated: 0,
+      });
+    },
+    110_000,
+  );
 });
 
 describe('what cannot be mapped', () => {
