@@ -27,7 +27,7 @@ import * as raw from 'bsd-sockets/raw';
 import { describe, expect, test } from 'vitest';
 import { elsewhere } from '../support/elsewhere.js';
 import { closeOwned, disown, own } from '../support/own.js';
-import { anyPort, kindsWith, listening, pairKinds } from '../support/pairs.js';
+import { anyPort, arrived, kindsWith, listening, pairKinds } from '../support/pairs.js';
 import { tcp } from '../support/programs.js';
 import { failsAlike } from '../support/systems.js';
 import { linger, text } from '../support/values.js';
@@ -66,7 +66,7 @@ describe.each(kindsWith('stream'))('close on $name', ({ make }) => {
   test('with data unread, the peer reads ECONNRESET', () => {
     const [a, b] = make();
     send(b, 'unread');
-    closeOwned(a);
+    closeOwned(arrived(a));
     expect(() => recv(b, buffer)).toFailWith('ECONNRESET', 'recv');
   });
 });

@@ -44,8 +44,8 @@ import { describe, expect, test } from 'vitest';
 import { encoded, ownName } from '../support/addresses.js';
 import { elsewhere } from '../support/elsewhere.js';
 import { closeOwned, own, ownDirectory } from '../support/own.js';
-import { abstract, anyPort, bound, kindsWith, listening, nobodysAddress, pathName } from '../support/pairs.js';
-import { boundOn, listeningOn, pairOn, succeed, tcp, udp, udp6, unix } from '../support/programs.js';
+import { abstract, anyPort, arrived, bound, kindsWith, listening, nobodysAddress, pathName } from '../support/pairs.js';
+import { arrivedOn, boundOn, listeningOn, pairOn, succeed, tcp, udp, udp6, unix } from '../support/programs.js';
 import { type Calls, failsAlike } from '../support/systems.js';
 import { text, timeval } from '../support/values.js';
 
@@ -87,6 +87,7 @@ describe.each([
     send(fd, 'first');
     expect(() => recv(fd, new Uint8Array(1))).toFailWith('ECONNREFUSED', 'recv');
     send(fd, 'second');
+    arrived(fd, 0);
     expect(() => send(fd, 'third')).toFailWith('ECONNREFUSED', 'send');
     expect(send(fd, 'third')).toBe(5);
   });
@@ -157,6 +158,7 @@ function full(): number {
   for (let i = 0; i < 2; i++) {
     const fd = own(socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK));
     expect(() => connect(fd, getsockname(listener))).toFailWith('EINPROGRESS');
+    arrived(listener);
   }
   return listener;
 }
@@ -185,12 +187,13 @@ test('the error names the address', () => {
 
 /** A non-blocking TCP socket whose connect() is on its way, and the address it goes to. */
 function connecting(os: Calls): [number, Uint8Array] {
-  const [, name] = listeningOn(os, anyPort.v4, 0);
+  const [listener, name] = listeningOn(os, anyPort.v4, 0);
   let fd = -1;
   for (let i = 0; i < 3; i++) {
     fd = tcp(os);
     succeed(os.fcntl(fd, F_SETFL, O_NONBLOCK));
     expect(os.connect(fd, name)).toBeErrno(EINPROGRESS);
+    arrivedOn(os, listener);
   }
   return [fd, name];
 }

@@ -41,7 +41,15 @@ import * as raw from 'bsd-sockets/raw';
 import { describe, expect, test } from 'vitest';
 import { elsewhere, FIRST_PASSED } from '../support/elsewhere.js';
 import { closeOwned, own, ownPair } from '../support/own.js';
-import { anyPort, connectedByAccept, kindsWith, listening, nobodysAddress, pairKinds } from '../support/pairs.js';
+import {
+  anyPort,
+  arrived,
+  connectedByAccept,
+  kindsWith,
+  listening,
+  nobodysAddress,
+  pairKinds,
+} from '../support/pairs.js';
 
 /** struct pollfd, as a C program fills it in. */
 function pollfds(...entries: [fd: Fd, events: number][]): Int16Array {
@@ -71,6 +79,7 @@ describe.each(pairKinds)('poll on $name', ({ make, traits }) => {
     expect(revents(b, POLLIN | POLLOUT)).toBe(POLLOUT);
     expect(revents(b, POLLIN)).toBe(0);
     send(a, 'x');
+    arrived(b);
     expect(revents(b, POLLIN | POLLOUT)).toBe(POLLIN | POLLOUT);
     recv(b, new Uint8Array(1));
     expect(revents(b, POLLIN)).toBe(0);
@@ -80,6 +89,7 @@ describe.each(pairKinds)('poll on $name', ({ make, traits }) => {
     test('tells of the end of the stream, and of the peer that is gone', () => {
       const [a, b] = make();
       shutdown(a, SHUT_WR);
+      arrived(b, POLLRDHUP);
       expect(revents(b, POLLIN | POLLRDHUP)).toBe(POLLIN | POLLRDHUP);
       expect(revents(b, 0)).toBe(0);
       shutdown(b, SHUT_WR);
@@ -91,6 +101,7 @@ describe.each(kindsWith('outOfBand', 'internet'))('poll on $name', ({ make }) =>
   test('POLLPRI: an out-of-band byte', () => {
     const [a, b] = make();
     send(a, '!', MSG_OOB);
+    arrived(b, POLLPRI);
     expect(revents(b, POLLPRI)).toBe(POLLPRI);
   });
 });
@@ -122,7 +133,7 @@ describe('poll', () => {
     const client = own(socket(AF_INET, SOCK_DGRAM));
     connect(client, nobodysAddress(anyPort.v4, SOCK_DGRAM));
     send(client, 'x');
-    expect(poll([{ fd: client, events: POLLIN }], 1000)).toBe(1);
+    expect(poll([{ fd: client, events: POLLIN }], 10_000)).toBe(1);
     expect(revents(client, 0)).toBe(POLLERR);
   });
 
@@ -130,6 +141,7 @@ describe('poll', () => {
     const listener = listening(anyPort.v4);
     expect(revents(listener, POLLIN)).toBe(0);
     connect(own(socket(AF_INET, SOCK_STREAM)), getsockname(listener));
+    arrived(listener);
     expect(revents(listener, POLLIN | POLLOUT)).toBe(POLLIN);
   });
 

@@ -12,11 +12,15 @@ import {
   EISDIR,
   F_SETFL,
   fcntl,
+  MSG_PEEK,
+  MSG_WAITALL,
   O_NONBLOCK,
   read,
   recv,
   SHUT_WR,
+  SO_RCVTIMEO,
   SOCK_DGRAM,
+  SOL_SOCKET,
   send,
   shutdown,
   write,
@@ -28,7 +32,7 @@ import { own, ownDirectory } from '../support/own.js';
 import { abstract, anyPort, kindsWith, pairKinds } from '../support/pairs.js';
 import { boundOn, listeningOn, pairOn, programPairs, succeed, tcp, udp, unix } from '../support/programs.js';
 import { alike, failsAlike } from '../support/systems.js';
-import { bytes, text } from '../support/values.js';
+import { bytes, text, timeval } from '../support/values.js';
 
 describe.each(pairKinds)('on $name', ({ make }) => {
   test('what one end writes the other reads', () => {
@@ -73,7 +77,9 @@ describe.each(programPairs)('on $name', ({ make }) => {
       const written = os.write(a, new Uint8Array(0));
       succeed(os.write(a, bytes('second')));
       const results = [1, 2].map(() => os.read(b, new Uint8Array(0)));
-      succeed(os.fcntl(b, F_SETFL, O_NONBLOCK));
+      // All of a stream must have come before it is read; and messages may come late.
+      succeed(os.recv(b, new Uint8Array('firstsecond'.length), MSG_PEEK | MSG_WAITALL));
+      succeed(os.setsockopt(b, SOL_SOCKET, SO_RCVTIMEO, timeval(50)));
       const buffers = [1, 2, 3, 4].map(() => {
         const buffer = new Uint8Array(20);
         return [os.read(b, buffer), text(buffer)];

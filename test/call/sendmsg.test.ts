@@ -18,6 +18,7 @@ import {
   MSG_OOB,
   MSG_PEEK,
   MSG_TRUNC,
+  POLLPRI,
   recv,
   recvmsg,
   SOCK_DGRAM,
@@ -31,7 +32,16 @@ import * as raw from 'bsd-sockets/raw';
 import { describe, expect, test } from 'vitest';
 import { encoded, ownName } from '../support/addresses.js';
 import { own, ownPair } from '../support/own.js';
-import { abstract, anyPort, bound, connectedByAccept, kindsWith, nobodysAddress, pairKinds } from '../support/pairs.js';
+import {
+  abstract,
+  anyPort,
+  arrived,
+  bound,
+  connectedByAccept,
+  kindsWith,
+  nobodysAddress,
+  pairKinds,
+} from '../support/pairs.js';
 import { boundOn, pairOn, tcp, udp, unix } from '../support/programs.js';
 import { failsAlike } from '../support/systems.js';
 import { bytes, int, text } from '../support/values.js';
@@ -130,6 +140,7 @@ describe.each(kindsWith('connection'))('on $name', ({ make }) => {
 test('MSG_OOB is both a flag to receive and what was received', () => {
   const [a, b] = connectedByAccept(anyPort.v4, SOCK_STREAM);
   sendmsg(a, { iov: ['ab'] }, MSG_OOB);
+  arrived(b, POLLPRI);
   const iov = cut(4);
   expect(recvmsg(b, { iov }, MSG_OOB)).toMatchObject({ bytes: 1, flags: MSG_OOB });
   expect(text(iov[0] as Uint8Array, 1)).toBe('b');

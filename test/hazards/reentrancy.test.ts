@@ -36,6 +36,7 @@ import {
 import * as raw from 'bsd-sockets/raw';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { own, ownPair } from '../support/own.js';
+import { arrived } from '../support/pairs.js';
 
 type Properties = 'buffer' | 'byteOffset' | 'byteLength';
 
@@ -120,7 +121,7 @@ describe('getters of a view', () => {
     bind(six, { family: AF_INET6, address: '::1', port: 0 });
     const address = getsockname(six) as SockaddrIn6;
     sendto(six, 'to myself', 0, address);
-    const { bytes, address: from } = recvfrom(six, nosy(64, makeCalls));
+    const { bytes, address: from } = recvfrom(arrived(six), nosy(64, makeCalls));
     expect(bytes).toBe(9);
     expect(from).toEqual(address);
   });
@@ -136,7 +137,7 @@ describe('getters of a view', () => {
     expect(bytesOf(room)).toEqual(expected);
     sendto(four, 'to myself', 0, getsockname(four));
     room.fill(0);
-    expect(raw.recvfrom(four, nosy(64, makeCalls), 0, room, out)).toBe(9);
+    expect(raw.recvfrom(arrived(four), nosy(64, makeCalls), 0, room, out)).toBe(9);
     expect(out[0]).toBe(16);
     expect(bytesOf(room)).toEqual(expected);
   });
@@ -149,7 +150,7 @@ describe('getters of a view', () => {
     raw.connect(client, encodeSockaddr(getsockname(listener)));
     const room = nosy(16, makeCalls);
     const out = new Int32Array([16]);
-    const fd = raw.accept4(listener, room, out, SOCK_NONBLOCK);
+    const fd = raw.accept4(arrived(listener), room, out, SOCK_NONBLOCK);
     expect(fd).toBeGreaterThanOrEqual(0);
     close(fd);
     expect(bytesOf(room)).toEqual(encodeSockaddr(getsockname(client)));

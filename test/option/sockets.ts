@@ -31,6 +31,7 @@ import {
   TCP_SEND_QUEUE,
 } from 'bsd-sockets';
 import { own, ownPair } from '../support/own.js';
+import { arrived } from '../support/pairs.js';
 
 export const udp = (): Fd => own(socket(AF_INET, SOCK_DGRAM));
 export const udp6 = (): Fd => own(socket(AF_INET6, SOCK_DGRAM));
@@ -49,7 +50,7 @@ export function accepted(
   const client = own(socket(family, SOCK_STREAM, protocol));
   connect(client, getsockname(listener));
   send(client, 'x');
-  return own(accept(listener).fd);
+  return arrived(own(accept(listener).fd));
 }
 
 export const mptcp = (): Fd => accepted(AF_INET, IPPROTO_MPTCP);

@@ -13,6 +13,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <net/if.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -94,6 +95,7 @@ static long Call(const char* name) {
   CALL(writev, Vector(writev))
   CALL(sendfile, sendfile(N(0), N(1), P(2), (size_t)argument[3].number))
   CALL(splice, splice(N(0), P(1), N(2), P(3), (size_t)argument[4].number, (unsigned)N(5)))
+  CALL(poll, poll(P(0), (nfds_t)N(1), N(2)))
   CALL(shutdown, shutdown(N(0), N(1)))
   CALL(sockatmark, sockatmark(N(0)))
   CALL(getsockopt, getsockopt(N(0), N(1), N(2), P(3), P(4)))
@@ -116,14 +118,13 @@ static long Call(const char* name) {
   exit(2);
 }
 
+static int Digit(char hex) { return hex <= '9' ? hex - '0' : hex - 'a' + 10; }
+
 static void ParseBytes(const char* hex, struct Argument* out) {
   out->size = strlen(hex) / 2;
   out->bytes = malloc(out->size + 1);  // never NULL, so that no bytes differ from no pointer
-  for (size_t i = 0; i < out->size; i++) {
-    unsigned byte;
-    sscanf(hex + 2 * i, "%2x", &byte);
-    out->bytes[i] = (unsigned char)byte;
-  }
+  for (size_t i = 0; i < out->size; i++)
+    out->bytes[i] = (unsigned char)(16 * Digit(hex[2 * i]) + Digit(hex[2 * i + 1]));
 }
 
 // The words after the name; strtok() goes on where main() began.

@@ -17,6 +17,8 @@ import {
   type Fd,
   getsockname,
   listen,
+  POLLIN,
+  poll,
   SOCK_DGRAM,
   SOCK_SEQPACKET,
   SOCK_STREAM,
@@ -96,6 +98,17 @@ export function nobodysAddress(like: Sockaddr, type: SocketType = SOCK_STREAM): 
   if (like.family === AF_UNIX) closeOwned(fd);
   else if (type === SOCK_DGRAM) connect(fd, address);
   return address;
+}
+
+const PATIENCE_MS = 10_000;
+
+/**
+ * Waits until there is something: to read, or what `events` says; an error or the end of all, with 0. Over loopback it is
+ * there, mostly, when the call that sent it returns. But it may be another CPU that brings it, or a thread of the kernel's.
+ */
+export function arrived(fd: Fd, events: number = POLLIN): Fd {
+  if (poll([{ fd, events }], PATIENCE_MS) === 0) throw new Error(`nothing has arrived at descriptor ${fd}`);
+  return fd;
 }
 
 /** One end connects, the other is what accept() gave. */

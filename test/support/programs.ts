@@ -4,6 +4,7 @@ import {
   AF_INET6,
   AF_UNIX,
   encodeSockaddr,
+  POLLIN,
   SOCK_DGRAM,
   SOCK_SEQPACKET,
   SOCK_STREAM,
@@ -37,6 +38,14 @@ export function listeningOn(
   const fd = boundOn(os, address, type);
   succeed(os.listen(fd, backlog));
   return [fd, ownName(os, fd)];
+}
+
+const PATIENCE_MS = 10_000;
+
+/** Waits until there is something to read, or what `events` says. */
+export function arrivedOn(os: Calls, fd: number, events: number = POLLIN): void {
+  const pollfd = new Int16Array(new Int32Array([fd, events]).buffer);
+  if (succeed(os.poll(pollfd, 1, PATIENCE_MS)) === 0) throw new Error(`nothing has arrived at descriptor ${fd}`);
 }
 
 function socketpairOn(os: Calls, type: SocketType): [number, number] {

@@ -46,6 +46,7 @@ export interface Calls {
   ): number;
   read(fd: Fd, buffer: Bytes): number;
   write(fd: Fd, data: Bytes): number;
+  poll(fds: Int16Array, nfds: number, timeoutMs: number): number;
   shutdown(fd: Fd, how: number): number;
   sockatmark(fd: Fd): number;
   getsockopt(fd: Fd, level: number, name: number, value: Bytes, out: Int32Array): number;
@@ -75,7 +76,7 @@ const names: Name[] = [
     'getsockname',
     'getpeername',
   ] as const),
-  ...(['send', 'sendto', 'recv', 'recvfrom', 'read', 'write', 'shutdown', 'sockatmark'] as const),
+  ...(['send', 'sendto', 'recv', 'recvfrom', 'read', 'write', 'poll', 'shutdown', 'sockatmark'] as const),
   ...(['sendmsg', 'recvmsg', 'readv', 'writev', 'sendfile', 'splice'] as const),
   ...(['getsockopt', 'setsockopt', 'close', 'dup', 'dup2', 'dup3', 'fcntl', 'ioctl'] as const),
 ];
@@ -178,6 +179,14 @@ const typed: Omit<Calls, 'file'> = {
   },
   read: sockets.read,
   write: sockets.write,
+  poll(fds, nfds, timeoutMs) {
+    const { buffer, byteOffset } = fds;
+    const structs = Array.from({ length: nfds }, (_, i) => new DataView(buffer, byteOffset + 8 * i, 8));
+    const list = structs.map((one) => ({ fd: one.getInt32(0, true), events: one.getInt16(4, true), revents: 0 }));
+    const ready = sockets.poll(list, timeoutMs);
+    for (const [i, one] of structs.entries()) one.setInt16(6, list[i]?.revents ?? 0, true);
+    return ready;
+  },
   shutdown: (fd, how) => zero(sockets.shutdown(fd, how)),
   sockatmark: (fd) => Number(sockets.sockatmark(fd)),
   getsockopt(fd, level, name, value, out) {
