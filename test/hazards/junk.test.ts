@@ -76,6 +76,7 @@ describe('a wrong argument', () => {
     const trace = join(ownDirectory(), 'trace');
     const calls = await report<number>(program('wrong-arguments.mjs'), {
       under: ['strace', '-o', trace, '-e', 'trace=%network,%desc', '-e', 'signal=none'],
+      timeoutMs: 200_000,
     });
     expect(calls).toBeGreaterThan(exported.length);
     const lines = readFileSync(trace, 'utf8').split('\n');
@@ -84,5 +85,5 @@ describe('a wrong argument', () => {
     const [begin, end] = markers as [number, number];
     // The runtime takes memory for its heap when it likes.
     expect(lines.slice(begin + 1, end).filter((line) => !line.startsWith('mmap('))).toEqual([]);
-  });
+  }, 210_000);
 });
