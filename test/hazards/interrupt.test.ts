@@ -14,7 +14,7 @@ import { type Ending, runProgram } from '../support/child.js';
 
 const program = new URL('children/interrupt.mjs', import.meta.url);
 /** Nothing here takes as long, unless the machine is busy; what is blocked for good would take for ever. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 150_000;
 /** And a call that is not ended takes at least that long, or a minute where it has a timeout. */
 const AT_ONCE_MS = 10_000;
 

@@ -10,7 +10,7 @@ import { type Ending, runProgram } from '../support/child.js';
 
 const program = new URL('children/workers.mjs', import.meta.url);
 /** Fifty workers in turn take seconds also where nothing else is done. */
-const PATIENCE_MS = 100_000;
+const PATIENCE_MS = 300_000;
 
 vi.setConfig({ testTimeout: PATIENCE_MS + 10_000 });
 
