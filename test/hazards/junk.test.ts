@@ -72,18 +72,22 @@ describe.runIf(ok)(ok ? 'junk' : `junk (skipped: ${reason})`, () => {
 });
 
 describe('a wrong argument', () => {
-  testWith(need.strace)('makes no system call', async () => {
-    const trace = join(ownDirectory(), 'trace');
-    const calls = await report<number>(program('wrong-arguments.mjs'), {
-      under: ['strace', '-o', trace, '-e', 'trace=%network,%desc', '-e', 'signal=none'],
-      timeoutMs: 200_000,
-    });
-    expect(calls).toBeGreaterThan(exported.length);
-    const lines = readFileSync(trace, 'utf8').split('\n');
-    const markers = lines.flatMap((line, index) => (/^write\(-1, "(begin|end)"/.test(line) ? [index] : []));
-    expect(markers).toHaveLength(2);
-    const [begin, end] = markers as [number, number];
-    // The runtime takes memory for its heap when it likes.
-    expect(lines.slice(begin + 1, end).filter((line) => !line.startsWith('mmap('))).toEqual([]);
-  }, 210_000);
+  testWith(need.strace)(
+    'makes no system call',
+    async () => {
+      const trace = join(ownDirectory(), 'trace');
+      const calls = await report<number>(program('wrong-arguments.mjs'), {
+        under: ['strace', '-o', trace, '-e', 'trace=%network,%desc', '-e', 'signal=none'],
+        timeoutMs: 200_000,
+      });
+      expect(calls).toBeGreaterThan(exported.length);
+      const lines = readFileSync(trace, 'utf8').split('\n');
+      const markers = lines.flatMap((line, index) => (/^write\(-1, "(begin|end)"/.test(line) ? [index] : []));
+      expect(markers).toHaveLength(2);
+      const [begin, end] = markers as [number, number];
+      // The runtime takes memory for its heap when it likes.
+      expect(lines.slice(begin + 1, end).filter((line) => !line.startsWith('mmap('))).toEqual([]);
+    },
+    210_000,
+  );
 });
