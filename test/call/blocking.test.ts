@@ -30,12 +30,15 @@ import {
   socket,
 } from 'bsd-sockets';
 import * as raw from 'bsd-sockets/raw';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { encoded } from '../support/addresses.js';
 import { elsewhere, FIRST_PASSED } from '../support/elsewhere.js';
 import { own } from '../support/own.js';
 import { abstract, anyPort, bound, kindsWith, listening, pairKinds, pathName } from '../support/pairs.js';
 import { text, timeval } from '../support/values.js';
+
+// Some pass 16 MiB to another process, as a message, before they block.
+vi.setConfig({ testTimeout: 120_000 });
 
 const listeners = [
   { name: 'tcp', make: () => listening(anyPort.v4) },

@@ -18,7 +18,7 @@ import type * as raw from 'bsd-sockets/raw';
 import { afterEach } from 'vitest';
 
 const program = new URL('elsewhere.mjs', import.meta.url);
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** What a call gave: its result, and its arguments as it left them. */
 export interface Outcome {
