@@ -8,12 +8,15 @@
 
 #include "../calls.h"
 #include "../method.h"
+#include "../reactor/arg.h"
 #include "../ret.h"
 
 namespace bsd_sockets {
 namespace {
 
-long Eventfd(int initval, int flags) { return Ret(eventfd(static_cast<uint32_t>(initval), flags)); }
+long Eventfd(int initval, int flags, Reactor* reactor) {
+  return Made(reactor, Ret(eventfd(static_cast<uint32_t>(initval), flags)));
+}
 
 // read(2) and write(2) want 8 bytes, and say EINVAL of fewer.
 long EventfdRead(Fd fd, Bytes value) {
@@ -31,7 +34,9 @@ long EventfdWrite(Fd fd, Bytes value) {
   return result < 0 ? result : 0;
 }
 
-long TimerfdCreate(int clockid, int flags) { return Ret(timerfd_create(clockid, flags)); }
+long TimerfdCreate(int clockid, int flags, Reactor* reactor) {
+  return Made(reactor, Ret(timerfd_create(clockid, flags)));
+}
 
 long TimerfdSettime(Fd fd, int flags, Bytes new_value, std::optional<Bytes> old_value) {
   itimerspec value;
@@ -51,8 +56,8 @@ long TimerfdGettime(Fd fd, Bytes curr_value) {
   return result;
 }
 
-long Pipe(Ints<2> fds) { return Ret(pipe(fds.data())); }
-long Pipe2(Ints<2> fds, int flags) { return Ret(pipe2(fds.data(), flags)); }
+long Pipe2(Ints<2> fds, int flags, Reactor* reactor) { return MadeTwo(reactor, fds, Ret(pipe2(fds.data(), flags))); }
+long Pipe(Ints<2> fds, Reactor* reactor) { return MadeTwo(reactor, fds, Ret(pipe(fds.data()))); }
 
 long Siginterrupt(int sig, int flag) {
 #pragma GCC diagnostic push
@@ -64,14 +69,14 @@ long Siginterrupt(int sig, int flag) {
 }  // namespace
 
 void InitEvent(Napi::Env env, Napi::Object exports) {
-  CALL("eventfd", Eventfd, "initval", "flags")
+  CALL("eventfd", Eventfd, "initval", "flags", "")
   BLOCKING_CALL(Wait::kArgument, "eventfd_read", EventfdRead, "fd", "value")
   BLOCKING_CALL(Wait::kArgument, "eventfd_write", EventfdWrite, "fd", "value")
-  CALL("timerfd_create", TimerfdCreate, "clockid", "flags")
+  CALL("timerfd_create", TimerfdCreate, "clockid", "flags", "")
   CALL("timerfd_settime", TimerfdSettime, "fd", "flags", "newValue", "oldValue")
   CALL("timerfd_gettime", TimerfdGettime, "fd", "currValue")
-  CALL("pipe", Pipe, "fds")
-  CALL("pipe2", Pipe2, "fds", "flags")
+  CALL("pipe", Pipe, "fds", "")
+  CALL("pipe2", Pipe2, "fds", "flags", "")
   CALL("siginterrupt", Siginterrupt, "signal", "flag")
 }
 

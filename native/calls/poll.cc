@@ -12,6 +12,7 @@
 #include "../calls.h"
 #include "../hot.h"
 #include "../method.h"
+#include "../reactor/arg.h"
 
 #ifndef SYS_epoll_pwait2
 #define SYS_epoll_pwait2 441  // since Linux 5.11, the same on every architecture
@@ -83,7 +84,7 @@ bool HoldsEvents(size_t size, int maxevents) {
   return maxevents <= 0 || static_cast<size_t>(maxevents) <= size / sizeof(epoll_event);
 }
 
-long EpollCreate1(int flags) { return Ret(epoll_create1(flags)); }
+long EpollCreate1(int flags, Reactor* reactor) { return Made(reactor, Ret(epoll_create1(flags))); }
 
 long EpollCtl(Fd epfd, int op, Fd fd, std::optional<Bytes> event) {
   epoll_event copy;
@@ -123,7 +124,7 @@ void InitPoll(Napi::Env env, Napi::Object exports) {
   BLOCKING_CALL(kWaits, "ppoll", Ppoll, "fds", "nfds", "timeoutMs", "sigmask")
   BLOCKING_CALL(kWaits, "select", Select, "nfds", "readfds", "writefds", "exceptfds", "timeoutMs")
   BLOCKING_CALL(kWaits, "pselect", Pselect, "nfds", "readfds", "writefds", "exceptfds", "timeoutMs", "sigmask")
-  CALL("epoll_create1", EpollCreate1, "flags")
+  CALL("epoll_create1", EpollCreate1, "flags", "")
   CALL("epoll_ctl", EpollCtl, "epfd", "op", "fd", "event")
   SetHot<EpollWait, kWaits, kEvents>(env, exports, "epoll_wait");
   BLOCKING_CALL(kWaits, "epoll_pwait2", EpollPwait2, "epfd", "events", "maxevents", "timeoutMs", "sigmask")

@@ -42,9 +42,8 @@ long Socketpair(int domain, int type, int protocol, Ints<2> fds, Reactor* reacto
   if (result == 0) {
     fds[0] = pair[0];
     fds[1] = pair[1];
-    for (int fd : pair) Made(reactor, fd);
   }
-  return result;
+  return MadeTwo(reactor, pair, result);
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 // A cold call that the reactor must know of has it as its last parameter: null where nobody has waited yet.
 #pragma once
+#include <span>
+
 #include "../arg.h"
 #include "../environment.h"
 #include "reactor.h"
@@ -15,12 +17,24 @@ struct Arg<Reactor*> {
   }
 };
 
-// Of a number that a call has made, or -errno: whoever waits on it waited for what was closed elsewhere.
-inline long Made(Reactor* reactor, long fd) {
-  if (reactor == nullptr || fd < 0) return fd;
-  reactor->Forget(static_cast<int>(fd));
+// Whoever waits on numbers that a call has made waited for what was closed elsewhere.
+inline void Renew(Reactor* reactor, std::span<const int> fds) {
+  if (reactor == nullptr) return;
+  for (int fd : fds) reactor->Forget(fd);
   reactor->Deliver();
-  return fd;
+}
+
+// The result of a call that makes a descriptor.
+inline long Made(Reactor* reactor, long result) {
+  int fd = static_cast<int>(result);
+  if (fd >= 0) Renew(reactor, {&fd, 1});
+  return result;
+}
+
+// The result of a call that makes two, and returns 0.
+inline long MadeTwo(Reactor* reactor, std::span<const int> fds, long result) {
+  if (result == 0) Renew(reactor, fds);
+  return result;
 }
 
 }  // namespace bsd_sockets

@@ -11,14 +11,19 @@ import net from 'node:net';
 import { Worker } from 'node:worker_threads';
 import {
   AF_UNIX,
+  CLOCK_MONOTONIC,
   close,
   dup,
   dup2,
   dup3,
+  epoll_create1,
+  eventfd,
   F_DUPFD,
   F_DUPFD_CLOEXEC,
   type Fd,
   fcntl,
+  pipe,
+  pipe2,
   recv_fds,
   SOCK_DGRAM,
   SOCK_NONBLOCK,
@@ -29,6 +34,7 @@ import {
   send as sendNow,
   socket,
   socketpair,
+  timerfd_create,
 } from 'bsd-sockets';
 import { readable, recv, send, sendAll, writable } from 'bsd-sockets/promises';
 import * as raw from 'bsd-sockets/raw';
@@ -240,6 +246,11 @@ describe('closed behind our back', () => {
   const makers: [string, () => Fd[]][] = [
     ['socket', () => [socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK)]],
     ['socketpair', () => pair(SOCK_DGRAM)],
+    ['pipe', () => pipe()],
+    ['pipe2', () => pipe2(0)],
+    ['eventfd', () => [eventfd(0)]],
+    ['timerfd_create', () => [timerfd_create(CLOCK_MONOTONIC, 0)]],
+    ['epoll_create1', () => [epoll_create1(0)]],
     ['dup', () => [dup(idle)]],
     ['fcntl F_DUPFD', () => [fcntl(idle, F_DUPFD, 0)]],
     ['fcntl F_DUPFD_CLOEXEC', () => [fcntl(idle, F_DUPFD_CLOEXEC, 0)]],
