@@ -10,7 +10,7 @@ import { badFd, isInt32 } from '../raw/registers.js';
 import type { Fd } from '../raw/types.js';
 import { Guard, guard, type Options } from './guard.js';
 import { CONNECTIONS, RECVMMSG } from './operations.js';
-import { NAME_SIZE, start, startBare } from './reactor.js';
+import { giveUp, NAME_SIZE, NO_SLOT, start, startBare } from './reactor.js';
 
 /** Whether an error is the end that the caller wanted: the descriptor was closed, or the signal aborted. */
 function isEnd(error: unknown, signal: AbortSignal | undefined, hasBegun: boolean): boolean {
@@ -99,8 +99,9 @@ class Datagrams implements AsyncIterableIterator<Datagram> {
   #count = 0;
   #hasBegun = false;
   #isDone = false;
-  /** A batch is waited for. */
-  #isWaiting = false;
+  /** Where a batch is waited for, and whom it is for. */
+  #slot = NO_SLOT;
+  #resolve: ((result: Result) => void) | undefined;
   /** The last of those who wait; undefined when nobody does. */
   #last: Promise<unknown> | undefined;
 
@@ -121,7 +122,7 @@ class Datagrams implements AsyncIterableIterator<Datagram> {
   next(): Promise<Result> {
     const last = this.#last;
     const result = last === undefined ? this.#next() : last.then(() => this.#next());
-    if (last === undefined && !this.#isWaiting) return result;
+    if (last === undefined && this.#resolve === undefined) return result;
     const settled: Promise<void> = result.then(
       () => this.#settled(settled),
       () => this.#settled(settled),
@@ -130,9 +131,20 @@ class Datagrams implements AsyncIterableIterator<Datagram> {
     return result;
   }
 
+  /** Ends, and gives up what is waited for, so that the datagram is somebody else's. */
   async return(): Promise<Result> {
     this.#isDone = true;
+    if (this.#slot !== NO_SLOT) {
+      giveUp(this.#slot);
+      this.#resolve?.({ value: undefined, done: true });
+      this.#ended();
+    }
     return { value: undefined, done: true };
+  }
+
+  #ended(): void {
+    this.#slot = NO_SLOT;
+    this.#resolve = undefined;
   }
 
   #settled(waited: Promise<unknown>): void {
@@ -157,9 +169,9 @@ class Datagrams implements AsyncIterableIterator<Datagram> {
       resolve(this.#failed(error));
       return;
     }
-    this.#isWaiting = true;
-    startBare(RECVMMSG, this.#fd, guarded, this.#memory, this.#out, (outcome) => {
-      this.#isWaiting = false;
+    this.#resolve = resolve;
+    const slot = startBare(RECVMMSG, this.#fd, guarded, this.#memory, this.#out, (outcome) => {
+      this.#ended();
       if (typeof outcome === 'number') {
         this.#hasBegun = true;
         this.#count = outcome;
@@ -170,6 +182,7 @@ class Datagrams implements AsyncIterableIterator<Datagram> {
         }
       } else resolve(outcome.catch((error) => this.#failed(error)));
     });
+    if (slot !== NO_SLOT) this.#slot = slot;
   }
 
   async #failed(error: unknown): Promise<Result> {

@@ -157,6 +157,7 @@ export function start<T>(
  *
  * @param settled - gets the value, or a promise that is rejected; at once, or amid the results of others: what it does must
  *   not throw
+ * @returns what {@link giveUp} takes, until `settled` is called
  */
 export function startBare<T>(
   operation: Operation<T>,
@@ -165,13 +166,29 @@ export function startBare<T>(
   buffer: unknown,
   extra: unknown,
   settled: (value: T | Promise<never>) => void,
-): void {
+): number {
   const result = begin(operation, fd, 0, guard, buffer, extra);
   if (result === WAITS) {
-    resolves[begun] = settled as (value: unknown) => void;
-    if (guard !== undefined) watch(begun, guard);
-  } else if (result >= 0) settled(operation.value(result, IN_REGISTERS, extra));
+    const slot = begun;
+    resolves[slot] = settled as (value: unknown) => void;
+    if (guard !== undefined) watch(slot, guard);
+    return slot;
+  }
+  if (result >= 0) settled(operation.value(result, IN_REGISTERS, extra));
   else settled(Promise.reject(failure(operation, fd, result, undefined, buffer)));
+  return NO_SLOT;
+}
+
+/** Nobody waits. */
+export const NO_SLOT = -1;
+
+/** Ends a wait of {@link startBare} that nobody wants any more; it is not settled. */
+export function giveUp(slot: number): void {
+  const settled = resolves[slot];
+  nativeCancel(slot);
+  if (resolves[slot] !== settled) return; // It has ended there, with its descriptor.
+  guards[slot]?.end();
+  releaseSlot(slot);
 }
 
 /** The slot of the last wait that {@link begin} began. */

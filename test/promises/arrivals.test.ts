@@ -4,6 +4,7 @@
  * - end when the descriptor is closed or the signal aborts, and of a connection at its end
  * - leave in the queue the connections that nobody asked for
  */
+import { closeSync } from 'node:fs';
 import {
   AF_UNIX,
   close,
@@ -26,7 +27,7 @@ import {
   socket,
   socketpair,
 } from 'bsd-sockets';
-import { accept, connections, type Datagram, datagrams, TimeoutError } from 'bsd-sockets/promises';
+import { accept, connections, type Datagram, datagrams, recv, TimeoutError } from 'bsd-sockets/promises';
 import { describe, expect, test } from 'vitest';
 import { closeOwned, disown, own, ownPair } from '../support/own.js';
 import { abstract, anyPort, bound, kindsWith, listening, nobodysAddress } from '../support/pairs.js';
@@ -192,4 +193,36 @@ describe('datagrams', () => {
     expect(() => datagrams(b, { batch: 2000 })).toThrow(/datagrams: options.batch must be/);
     expect(() => datagrams(b, null as never)).toThrow(/datagrams: options must be/);
   });
+});
+
+test.each([
+  ['nothing', {}],
+  ['a signal', { signal: new AbortController().signal }],
+  ['a timeout', { timeoutMs: 100_000 }],
+])("datagrams: what is waited for, with %s, is given up by return(), and is somebody else's", async (_, options) => {
+  const [a, b] = ownPair(socketpair(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK));
+  const all = datagrams(b, options);
+  const [first, second] = [all.next(), all.next()];
+  expect(await isPending(first)).toBe(true);
+  expect(await all.return?.()).toEqual({ value: undefined, done: true });
+  expect(await Promise.all([first, second, all.next()])).toEqual(Array(3).fill({ value: undefined, done: true }));
+  const other = datagrams(b);
+  const next = other.next();
+  sendNow(a, 'x');
+  expect(text((await next).value?.data as Uint8Array)).toBe('x');
+});
+
+test('datagrams: return() when the descriptor was closed elsewhere', async () => {
+  const [a, b] = socketpair(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK);
+  own(a);
+  const all = datagrams(b);
+  const outcomes = Promise.allSettled([all.next(), recv(b, new Uint8Array(9))]);
+  expect(await isPending(outcomes)).toBe(true);
+  closeSync(b);
+  expect(await all.return?.()).toEqual({ value: undefined, done: true });
+  // Giving up has brought to light that the other waits in vain, too.
+  expect(await outcomes).toMatchObject([
+    { status: 'fulfilled', value: { done: true } },
+    { status: 'rejected', reason: { code: 'ECANCELED' } },
+  ]);
 });
