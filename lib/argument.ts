@@ -85,8 +85,8 @@ export function checkText(call: string, argument: string, value: unknown): asser
   if (value.includes('\0')) throw wrongValue(call, argument, 'a string without NUL characters', value);
 }
 
-native<(reject: (call: string, argument: string, expected: string, value: unknown) => never) => void>('setReject')(
-  (call, argument, expected, value) => {
-    throw notAnInteger(call, argument, expected, value);
-  },
-);
+type Reject = (call: string, argument: string, expected: string, value: unknown, ofType: boolean) => never;
+
+native<(reject: Reject) => void>('setReject')((call, argument, expected, value, ofType) => {
+  throw (ofType ? wrongValue : wrongType)(call, argument, expected, value);
+});

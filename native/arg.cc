@@ -98,6 +98,13 @@ bool ViewsOf(napi_env env, napi_value value, Views* out) {
   return true;
 }
 
+bool AreViews(napi_env env, napi_value value) {
+  std::vector<napi_value> views;
+  return Elements(env, value, IOV_MAX + 1, &views) && std::all_of(views.begin(), views.end(), [env](napi_value view) {
+           return ViewArg::OfType(Napi::Value(env, view));
+         });
+}
+
 // Shared memory comes as a view of it. What is gone has 0 bytes.
 static bool MemoryOf(napi_env env, napi_value value, std::span<uint8_t>* out) {
   void* data;

@@ -1,5 +1,6 @@
 // How a JavaScript value becomes a C++ parameter. One struct for each parameter type; a type without one does not
-// compile. From() returns false when the value does not fit, and kIs says what would have.
+// compile. From() returns false when the value does not fit; kIs says what would have, and OfType() whether the value
+// has at least the type of that.
 #pragma once
 #include <napi.h>
 #include <sys/socket.h>
@@ -72,6 +73,25 @@ struct Timeout {
 template <class T>
 struct Arg;
 
+// For a parameter that is no argument of JavaScript's, and always fits.
+struct NoArg {
+  static constexpr const char* kIs = "";
+  static bool OfType(Napi::Value) { return true; }
+};
+
+struct NumberArg {
+  static bool OfType(Napi::Value v) { return v.IsNumber(); }
+};
+
+struct ViewArg {
+  static bool OfType(Napi::Value v) { return v.IsTypedArray() || v.IsDataView(); }
+};
+
+template <napi_typedarray_type T>
+struct TypedArrayArg {
+  static bool OfType(Napi::Value v) { return v.IsTypedArray() && v.As<Napi::TypedArray>().TypedArrayType() == T; }
+};
+
 // Whole numbers only: N-API would turn 1.5, NaN and 2**32 into something quietly.
 inline bool WholeNumber(Napi::Value v, double low, double high, double* out) {
   if (!v.IsNumber()) return false;
@@ -81,7 +101,7 @@ inline bool WholeNumber(Napi::Value v, double low, double high, double* out) {
 
 // Flags reach us as negative numbers once JavaScript has or-ed bit 31, so both readings pass.
 template <>
-struct Arg<int> {
+struct Arg<int> : NumberArg {
   static constexpr const char* kIs = "a 32-bit integer";
   static bool From(Napi::Value v, int* out) {
     double d;
@@ -92,7 +112,7 @@ struct Arg<int> {
 };
 
 template <>
-struct Arg<Fd> {
+struct Arg<Fd> : NumberArg {
   static constexpr const char* kIs = "a file descriptor (a 32-bit integer)";
   static bool From(Napi::Value v, Fd* out) {
     double d;
@@ -109,18 +129,20 @@ bool ViewOf(napi_env env, napi_value value, Bytes* out);
 bool IsThere(napi_env env, napi_value typed_array);
 
 template <>
-struct Arg<Bytes> {
+struct Arg<Bytes> : ViewArg {
   static constexpr const char* kIs = "a TypedArray or DataView over memory that is still there";
   static bool From(Napi::Value v, Bytes* out) { return ViewOf(v.Env(), v, out); }
 };
 
 bool ViewsOf(napi_env env, napi_value value, Views* out);
+bool AreViews(napi_env env, napi_value value);
 
 // Must come before every other argument that is memory: see calls/message.cc.
 template <>
 struct Arg<Views> {
   static constexpr const char* kIs = "an array of TypedArrays or DataViews over memory that is still there";
   static bool From(Napi::Value v, Views* out) { return ViewsOf(v.Env(), v, out); }
+  static bool OfType(Napi::Value v) { return AreViews(v.Env(), v); }
 };
 
 bool BatchOf(napi_env env, napi_value value, Batch* out);
@@ -129,11 +151,12 @@ template <>
 struct Arg<Batch> {
   static constexpr const char* kIs = "a batch";
   static bool From(Napi::Value v, Batch* out) { return BatchOf(v.Env(), v, out); }
+  static bool OfType(Napi::Value v) { return v.IsArray(); }
 };
 
 // Milliseconds, finite and not negative; fractions are meant.
 template <>
-struct Arg<double> {
+struct Arg<double> : NumberArg {
   static constexpr const char* kIs = "a number of milliseconds from 0 to 2 ** 53";
   static bool From(Napi::Value v, double* out) {
     if (!v.IsNumber()) return false;
@@ -143,7 +166,7 @@ struct Arg<double> {
 };
 
 template <>
-struct Arg<Timeout> {
+struct Arg<Timeout> : NumberArg {
   static constexpr const char* kIs = "a number of milliseconds, at most 2 ** 53, or null";
   static bool From(Napi::Value v, Timeout* out) {
     if (v.IsNull() || v.IsUndefined()) return true;
@@ -154,7 +177,7 @@ struct Arg<Timeout> {
 };
 
 template <size_t N>
-struct Arg<Ints<N>> {
+struct Arg<Ints<N>> : TypedArrayArg<napi_int32_array> {
   static constexpr const char* kIs = N == 1   ? "an Int32Array of at least one element"
                                      : N == 2 ? "an Int32Array of at least two elements"
                                               : "an Int32Array of at least three elements";
@@ -170,7 +193,7 @@ struct Arg<Ints<N>> {
 };
 
 template <>
-struct Arg<Offset> {
+struct Arg<Offset> : TypedArrayArg<napi_bigint64_array> {
   static constexpr const char* kIs = "a BigInt64Array of at least one element";
   static bool From(Napi::Value v, Offset* out) {
     napi_typedarray_type type;
@@ -183,7 +206,7 @@ struct Arg<Offset> {
 };
 
 template <>
-struct Arg<Count> {
+struct Arg<Count> : NumberArg {
   static constexpr const char* kIs = "an integer from 0 to 2 ** 53 - 1";
   static bool From(Napi::Value v, Count* out) {
     double d;
@@ -195,8 +218,7 @@ struct Arg<Count> {
 
 // No argument of JavaScript's: how far a call that is made again has come. The last parameter, if one.
 template <>
-struct Arg<Progress*> {
-  static constexpr const char* kIs = "";
+struct Arg<Progress*> : NoArg {
   static bool From(Napi::Value, Progress**) { return true; }
 };
 
@@ -209,6 +231,7 @@ struct Arg<std::string> {
     *out = v.As<Napi::String>().Utf8Value();
     return out->find('\0') == std::string::npos;
   }
+  static bool OfType(Napi::Value v) { return v.IsString(); }
 };
 
 // null and undefined are C's NULL.
@@ -219,6 +242,7 @@ struct Arg<std::optional<T>> {
     if (v.IsUndefined() || v.IsNull()) return true;
     return Arg<T>::From(v, &out->emplace());
   }
+  static bool OfType(Napi::Value v) { return Arg<T>::OfType(v); }
 };
 
 }  // namespace bsd_sockets

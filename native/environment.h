@@ -21,8 +21,8 @@ struct Environment {
   Napi::Reference<Napi::ArrayBuffer> registers_memory;
   Span known[kRoles] = {};
 
-  // reject(call, argument, expected, value) throws the TypeError for a wrong argument. It is JavaScript, so that every
-  // argument error of the package is made in one place.
+  // reject(call, argument, expected, value, ofType) throws the TypeError for a wrong argument. It is JavaScript, so
+  // that every argument error of the package is made in one place.
   Napi::FunctionReference reject;
 
   // Built-in functions that throw when they are called on a typed array, or a DataView, whose memory is gone. They run

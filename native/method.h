@@ -47,7 +47,7 @@ struct Method<Fn, W> {
   static Napi::Value Convert(const Napi::CallbackInfo& info, std::index_sequence<I...>) {
     std::tuple<std::remove_cvref_t<A>...> a{};
     bool ok = ((Arg<std::remove_cvref_t<A>>::From(info[I], &std::get<I>(a)) ||
-                Reject(info, I, Arg<std::remove_cvref_t<A>>::kIs)) &&
+                Reject<Arg<std::remove_cvref_t<A>>>(info, I)) &&
                ...);
     if (!ok) return info.Env().Undefined();
     if constexpr (W == Wait::kNever) {
@@ -63,12 +63,13 @@ struct Method<Fn, W> {
     }
   }
 
-  static bool Reject(const Napi::CallbackInfo& info, size_t at, const char* is) {
+  template <class Expected>
+  static bool Reject(const Napi::CallbackInfo& info, size_t at) {
     Napi::Env env = info.Env();
     auto* call = static_cast<const CallName*>(info.Data());
-    env.GetInstanceData<Environment>()->reject.Call({Napi::String::New(env, call->name),
-                                                     Napi::String::New(env, call->arguments[at]),
-                                                     Napi::String::New(env, is), info[at]});
+    env.GetInstanceData<Environment>()->reject.Call(
+        {Napi::String::New(env, call->name), Napi::String::New(env, call->arguments[at]),
+         Napi::String::New(env, Expected::kIs), info[at], Napi::Boolean::New(env, Expected::OfType(info[at]))});
     return false;
   }
 };

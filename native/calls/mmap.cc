@@ -19,7 +19,7 @@ struct Length {
 };
 
 template <>
-struct Arg<Length> {
+struct Arg<Length> : NumberArg {
   static constexpr const char* kIs = "an integer from 1 to 2 ** 32 - 1";
   static bool From(Napi::Value v, Length* out) {
     double d;
@@ -34,7 +34,7 @@ struct Protection {
 };
 
 template <>
-struct Arg<Protection> {
+struct Arg<Protection> : NumberArg {
   static constexpr const char* kIs = "PROT_READ | PROT_WRITE";
   static bool From(Napi::Value v, Protection* out) {
     return Arg<int>::From(v, &out->value) && out->value == (PROT_READ | PROT_WRITE);
@@ -46,7 +46,7 @@ struct MapFlags {
 };
 
 template <>
-struct Arg<MapFlags> {
+struct Arg<MapFlags> : NumberArg {
   static constexpr const char* kIs = "MAP_SHARED or MAP_PRIVATE, and MAP_LOCKED and MAP_POPULATE if need be";
   static constexpr int kAll = MAP_SHARED | MAP_PRIVATE | MAP_LOCKED | MAP_POPULATE;
   static bool From(Napi::Value v, MapFlags* out) { return Arg<int>::From(v, &out->value) && (out->value & ~kAll) == 0; }
@@ -67,6 +67,7 @@ struct Arg<Position> {
     out->value = static_cast<int64_t>(d);
     return true;
   }
+  static bool OfType(Napi::Value v) { return v.IsNumber() || v.IsBigInt(); }
 };
 
 struct Mapped {
@@ -88,6 +89,7 @@ struct Arg<Mapped> {
     *out = {v.Env(), v, found->second.lock()};
     return out->mapping != nullptr && out->mapping->base() == data;
   }
+  static bool OfType(Napi::Value v) { return v.IsArrayBuffer(); }
 };
 
 // The last share of a mapping unmaps it. Runtimes may call this on another thread, or after the environment's end.

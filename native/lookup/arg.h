@@ -7,8 +7,7 @@
 namespace bsd_sockets {
 
 template <>
-struct Arg<Lookups*> {
-  static constexpr const char* kIs = "";
+struct Arg<Lookups*> : NoArg {
   static bool From(Napi::Value v, Lookups** out) {
     auto& lookups = v.Env().GetInstanceData<Environment>()->lookups;
     if (lookups == nullptr) lookups = std::make_unique<Lookups>();

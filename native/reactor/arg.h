@@ -9,8 +9,7 @@
 namespace bsd_sockets {
 
 template <>
-struct Arg<Reactor*> {
-  static constexpr const char* kIs = "";
+struct Arg<Reactor*> : NoArg {
   static bool From(Napi::Value v, Reactor** out) {
     *out = v.Env().GetInstanceData<Environment>()->reactor.get();
     return true;
