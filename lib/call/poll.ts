@@ -192,6 +192,16 @@ function ready({ fds, bits }: FdSet): Fd[] {
   return bits === null ? [] : fds.filter((fd) => raw.FD_ISSET(fd, bits));
 }
 
+/**
+ * Leaves the lowest bits of the sets, `count` in all. The kernel does not look at numbers above all that the process has
+ * ever had, and leaves their bits as they were, though none of them is open.
+ */
+function keepLowest(count: number, highest: Fd, sets: readonly FdSet[]): void {
+  for (let fd = 0, left = count; fd <= highest; fd++) {
+    for (const { bits } of sets) if (bits !== null && raw.FD_ISSET(fd, bits) && --left < 0) raw.FD_CLR(fd, bits);
+  }
+}
+
 function selectWith(
   call: string,
   sets: SelectSets,
@@ -203,8 +213,12 @@ function selectWith(
   const write = fdSet(call, 'write', sets.write);
   const except = fdSet(call, 'except', sets.except);
   const highest = [read, write, except].reduce((most, { fds }) => fds.reduce((a, b) => Math.max(a, b), most), -1);
-  check(invoke(highest + 1, read.bits, write.bits, except.bits), call);
-  return { read: ready(read), write: ready(write), except: ready(except) };
+  const count = check(invoke(highest + 1, read.bits, write.bits, except.bits), call);
+  const readies = () => ({ read: ready(read), write: ready(write), except: ready(except) });
+  const selected = readies();
+  if (selected.read.length + selected.write.length + selected.except.length <= count) return selected;
+  keepLowest(count, highest, [read, write, except]);
+  return readies();
 }
 
 /**
@@ -216,7 +230,7 @@ function selectWith(
  * @returns the ready ones; three empty lists when the time is over
  * @throws RangeError (ERR_OUT_OF_RANGE) for a descriptor of FD_SETSIZE (1024) or above, which an fd_set has no bit for
  * @throws {@link SocketError}
- * - `EBADF` one is not open
+ * - `EBADF` one is not open; the kernel does not notice when its number is above all that the process has ever had
  * - `EINTR` a signal came that the process handles
  * - `EINVAL` a negative time
  * @example

@@ -3,6 +3,7 @@
  * - gives those of each list that are ready, in the caller's order, and leaves the lists alone
  * - waits no shorter than it is told; lists that are not given are NULL, and without any it is a sleep
  * - a descriptor that no fd_set has a bit for is refused by name, and no memory is touched
+ * - a descriptor that the kernel did not look at is not among the ready ones
  * - EBADF for one that is not open · EINVAL for a negative time · EFAULT for sets that are too short · EINTR after a signal
  */
 import { openSync } from 'node:fs';
@@ -27,6 +28,7 @@ import {
 } from 'bsd-sockets';
 import * as raw from 'bsd-sockets/raw';
 import { describe, expect, test } from 'vitest';
+import { runCommand } from '../support/child.js';
 import { elsewhere, FIRST_PASSED } from '../support/elsewhere.js';
 import { closeOwned, own, ownPair } from '../support/own.js';
 import { kindsWith, pairKinds } from '../support/pairs.js';
@@ -103,6 +105,31 @@ describe('select', () => {
     const [a] = pair();
     const highest = own(dup2(a, FD_SETSIZE - 1));
     expect(select({ write: [highest] }, 0).write).toEqual([highest]);
+  });
+
+  // In a process of its own: the kernel's table of descriptors grows, and never shrinks.
+  test('of a number that the process has never reached is not ready, and the kernel does not say EBADF', async () => {
+    const program = `
+      import { pselect, select, SOCK_DGRAM, AF_UNIX, socketpair } from 'bsd-sockets';
+      import * as raw from 'bsd-sockets/raw';
+      const [a, b] = socketpair(AF_UNIX, SOCK_DGRAM);
+      const bits = new Uint8Array(128);
+      raw.FD_SET(1000, bits);
+      console.log(JSON.stringify([
+        select({ read: [1000] }, 0),
+        select({ read: [a, 1000], write: [1000, b, b, a], except: [1023] }, 0),
+        pselect({ except: [1001, 1000] }, 0),
+        raw.select(1001, bits, null, null, 0), raw.FD_ISSET(1000, bits),
+      ]));`;
+    const none = { read: [], write: [], except: [] };
+    const { stdout, stderr } = await runCommand([process.execPath, '--input-type=module', '--eval', program]);
+    expect(stderr).toBe('');
+    const [first, second, third, ...inC] = JSON.parse(stdout);
+    expect([first, third]).toEqual([none, none]);
+    expect(second).toMatchObject({ read: [], except: [] });
+    expect(second.write).toHaveLength(3);
+    expect(second.write).not.toContain(1000);
+    expect(inC).toEqual([0, 1]);
   });
 
   test('EBADF: one is not open', () => {
