@@ -8,7 +8,7 @@ import { controlKinds } from '../gen/names.js';
 import { lazy } from '../lazy.js';
 import { controlName, levelName, linesOf, symbolOf } from './names.js';
 import { dataText } from './struct.js';
-import { braces, list, quoteShort } from './text.js';
+import { braces, list } from './text.js';
 
 /** What a message carries, by its level and type. */
 const kinds = lazy(() => new Map(linesOf(controlKinds).map(([level, type, kind]) => [`${level} ${type}`, kind])));
@@ -45,7 +45,7 @@ const special: Readonly<Record<string, (value: never) => string>> = {
   timespec,
   timestamping: ({ software, legacy, hardware }: Stamps) => list([software, legacy, hardware].map(timespec)),
   attributes: (value: Attribute[]) =>
-    list(value.map(({ type, value: data }) => `{nla_type=${symbolOf(type, 'TCP_NLA')}, ${quoteShort(data)}}`)),
+    list(value.map(({ type, value: data }) => `{nla_type=${symbolOf(type, 'TCP_NLA')}, ${dataText(data, [])}}`)),
 };
 
 function valueText(value: unknown, kind: string | undefined): string {

@@ -78,7 +78,7 @@ function numberText(value: unknown, key: string): string {
  * @example
  * format(getsockname(fd)); // {sa_family=AF_INET, sin_port=htons(5006), sin_addr=inet_addr("127.0.0.1")}
  * format(recvmsg(s, room).control); // [{cmsg_len=20, cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS, cmsg_data=[7]}]
- * format(poll([{ fd, events: POLLIN }])); // [{fd=3, events=POLLIN, revents=POLLIN|POLLHUP}]
+ * format(fds); // [{fd=3, events=POLLIN, revents=POLLIN|POLLHUP}]
  * @see strace(1)
  */
 export function format(value: Formattable): string;

@@ -7,6 +7,7 @@ import { AF_INET, AF_INET6 } from '../gen/own.js';
 import { lazy } from '../lazy.js';
 import { if_indextoname } from '../raw/interface.js';
 import { asUint8Array } from '../view.js';
+import { filterText } from './filter.js';
 import { groupOf, linesOf, named, symbol } from './names.js';
 import { sockaddrText } from './sockaddr.js';
 import { braces, hex, list, mac, quote, quoteHex, quoteShort, utf8, word } from './text.js';
@@ -113,6 +114,7 @@ function valueText(value: unknown, field: Shown): string {
   if (ArrayBuffer.isView(value)) return bytesText(asUint8Array('format', `value.${field.key}`, value), field.show);
   if (typeof value === 'string')
     return field.kind === 'inet' || field.show === 'inet' ? inetText(value) : bytesText(utf8(value), field.show);
+  if (Array.isArray(value)) return list(Array.from(value, (one) => valueText(checkNoList(one), field)));
   if (typeof value === 'object' && value !== null) {
     if ('family' in value) return sockaddrText(value, FAMILY[field.kind]);
     return objectText(value, field.kind === 'struct' && field.show !== undefined ? [field.show] : []);
@@ -219,11 +221,16 @@ export function dataText(value: unknown, structs: readonly string[]): string {
   return objectText(value, structs);
 }
 
-/** In a list numbers have no brackets of their own, and lists in lists there are none. */
+/** In a list numbers have no brackets of their own. */
 function elementText(value: unknown, structs: readonly string[]): string {
   if (typeof value === 'number' || typeof value === 'bigint') return integerText('value', value);
+  return dataText(checkNoList(value), structs);
+}
+
+/** Lists in lists there are none. */
+function checkNoList(value: unknown): unknown {
   if (Array.isArray(value)) throw wrongType('format', 'value', 'a list of numbers or objects', value);
-  return dataText(value, structs);
+  return value;
 }
 
 /** No struct has structs in it that deep; an object that holds itself has. */
@@ -235,7 +242,8 @@ function objectText(value: object, structs: readonly string[]): string {
   if (depth === DEEPEST) throw wrongValue('format', 'value', `at most ${DEEPEST} objects deep`, value);
   depth++;
   try {
-    return structOf(value as Values, bestOf(value as Values, structs) ?? '');
+    const struct = bestOf(value as Values, structs) ?? '';
+    return struct === 'sock_filter' ? filterText(value as Values) : structOf(value as Values, struct);
   } finally {
     depth--;
   }

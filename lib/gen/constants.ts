@@ -390,11 +390,11 @@ export const BPF_ALU: G.BpfClass.BPF_ALU = 4;
 /** Ands A with the operand, bit by bit. @see https://docs.kernel.org/networking/filter.html */
 export const BPF_AND: G.BpfOperation.BPF_AND = 80;
 /** Loads a single byte. @see https://docs.kernel.org/networking/filter.html */
-export const BPF_B: G.BpfSize.BPF_B = 16;
+export const BPF_B: G.BpfWidth.BPF_B = 16;
 /** Divides A by the operand, unsigned; dividing by X when it is 0 ends the filter with result 0. @see https://docs.kernel.org/networking/filter.html */
 export const BPF_DIV: G.BpfOperation.BPF_DIV = 48;
 /** Loads 16 bits, converted from network byte order. @see https://docs.kernel.org/networking/filter.html */
-export const BPF_H: G.BpfSize.BPF_H = 8;
+export const BPF_H: G.BpfWidth.BPF_H = 8;
 /** The value is the constant `k`. @see https://docs.kernel.org/networking/filter.html */
 export const BPF_IMM: G.BpfMode.BPF_IMM = 0;
 /** The value is in the packet at offset X + `k`. @see https://docs.kernel.org/networking/filter.html */
@@ -462,7 +462,7 @@ export const BPF_TAX: G.BpfMiscOperation.BPF_TAX = 0;
 /** Copies the index register X into the accumulator A. @see https://docs.kernel.org/networking/filter.html */
 export const BPF_TXA: G.BpfMiscOperation.BPF_TXA = 128;
 /** Loads 32 bits, converted from network byte order. @see https://docs.kernel.org/networking/filter.html */
-export const BPF_W: G.BpfSize.BPF_W = 0;
+export const BPF_W: G.BpfWidth.BPF_W = 0;
 /** The operand is the index register X. @see https://docs.kernel.org/networking/filter.html */
 export const BPF_X: G.BpfSource.BPF_X = 8;
 /** Exclusive-ors A with the operand, bit by bit; not in the original BSD filter. @see https://docs.kernel.org/networking/filter.html */
@@ -871,6 +871,8 @@ export const CLOCK_MONOTONIC: G.ClockId.CLOCK_MONOTONIC = 1;
 export const CLOCK_REALTIME: G.ClockId.CLOCK_REALTIME = 0;
 /** As `CLOCK_REALTIME`, and wakes a suspended system; needs CAP_WAKE_ALARM. @see clock_getres(2) @see timerfd_create(2) */
 export const CLOCK_REALTIME_ALARM: G.ClockId.CLOCK_REALTIME_ALARM = 8;
+/** International atomic time, without leap seconds: what the etf queueing discipline wants of `SO_TXTIME`. No clock for timers. @see clock_getres(2) @see timerfd_create(2) */
+export const CLOCK_TAI: G.ClockId.CLOCK_TAI = 11;
 /** Clears the thread ID in the child's memory when it exits, and wakes those who wait on it. @see clone(2) @see unshare(2) @see setns(2) */
 export const CLONE_CHILD_CLEARTID: G.CloneFlag.CLONE_CHILD_CLEARTID = 2097152;
 /** Stores the child's thread ID in the child's memory. @see clone(2) @see unshare(2) @see setns(2) */

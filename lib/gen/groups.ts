@@ -529,17 +529,6 @@ export declare enum BpfOperation {
 }
 
 /**
- * Width of a BPF_LD from the packet.
- *
- * @see https://docs.kernel.org/networking/filter.html
- */
-export declare enum BpfSize {
-  BPF_B,
-  BPF_H,
-  BPF_W,
-}
-
-/**
  * Operand of a BPF_ALU or BPF_JMP instruction, or result of a BPF_RET.
  *
  * @see https://docs.kernel.org/networking/filter.html
@@ -548,6 +537,17 @@ export declare enum BpfSource {
   BPF_A,
   BPF_K,
   BPF_X,
+}
+
+/**
+ * Width of a BPF_LD from the packet.
+ *
+ * @see https://docs.kernel.org/networking/filter.html
+ */
+export declare enum BpfWidth {
+  BPF_B,
+  BPF_H,
+  BPF_W,
 }
 
 /**
@@ -997,7 +997,7 @@ export declare enum CanXlVcidFlag {
 }
 
 /**
- * The clocks that timers can go by.
+ * Clocks: those that timers can go by, and that of `SO_TXTIME`.
  *
  * @see clock_getres(2)
  * @see timerfd_create(2)
@@ -1008,6 +1008,7 @@ export declare enum ClockId {
   CLOCK_MONOTONIC,
   CLOCK_REALTIME,
   CLOCK_REALTIME_ALARM,
+  CLOCK_TAI,
 }
 
 /**

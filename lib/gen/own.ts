@@ -13,6 +13,10 @@ export const AF_UNIX: G.AddressFamily.AF_UNIX = 1;
 export const AF_UNSPEC: G.AddressFamily.AF_UNSPEC = 0;
 /** Between a virtual machine and its host, addressed by context id and port (struct sockaddr_vm). @see address_families(7) */
 export const AF_VSOCK: G.AddressFamily.AF_VSOCK = 40;
+/** The value is in the packet at offset `k`; offsets from `SKF_AD_OFF` reach ancillary data. @see https://docs.kernel.org/networking/filter.html */
+export const BPF_ABS: G.BpfMode.BPF_ABS = 32;
+/** Loads a value into the accumulator A. @see https://docs.kernel.org/networking/filter.html */
+export const BPF_LD: G.BpfClass.BPF_LD = 0;
 /** The address family is unknown to this kernel, or does not fit the socket. @see errno(3) */
 export const EAFNOSUPPORT: G.Errno.EAFNOSUPPORT = 97;
 /** A non-blocking call would have to wait, or the time of `SO_RCVTIMEO` or `SO_SNDTIMEO` ran out; connect(2) of a UNIX socket also when the backlog is full. @see errno(3) */

@@ -1169,7 +1169,7 @@ export interface SoTimestamping {
  * @see tc-etf(8)
  */
 export interface SockTxtime {
-  /** Clock of `SCM_TXTIME`, such as `CLOCK_TAI` (11) or `CLOCK_MONOTONIC` (1). C: `clockid`. */
+  /** Clock of `SCM_TXTIME`, such as `CLOCK_TAI` or `CLOCK_MONOTONIC`. C: `clockid`. */
   clockid: number;
   /** `SOF_TXTIME_DEADLINE_MODE`, `SOF_TXTIME_REPORT_ERRORS`. 0 when not given. C: `flags`. */
   flags?: number;

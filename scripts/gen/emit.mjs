@@ -34,6 +34,7 @@ const OWN = [
     'SOCK_SEQPACKET',
     'SO_ACCEPTCONN',
   ],
+  ...['BPF_ABS', 'BPF_LD'],
   ...['EFAULT', 'ETHTOOL_GDRVINFO', 'ETHTOOL_GSET', 'F_GETOWN', 'F_GETOWN_EX', 'F_OWNER_PGRP'],
   ...[
     'EAFNOSUPPORT',

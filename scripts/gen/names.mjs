@@ -27,7 +27,7 @@ function printedGroups(groups) {
     const common = commonPrefix(group);
     const isOwn = common !== undefined && !claimed.has(common) && !shared.includes(common);
     const key = group.prefix ?? (isOwn ? common : group.name);
-    const members = group.members.filter(({ show }) => show !== 'never');
+    const members = group.members.filter(({ show, grows }) => show !== 'never' && !grows);
     const row = byKey.get(key) ?? { key, hint: group.prefix ?? common ?? '', types: [], flags: undefined, members: [] };
     row.types.push(group.name);
     if (isFlags(group)) row.flags = group.flags ?? row.flags ?? '0';
@@ -87,6 +87,9 @@ function propertyOf({ key, hidden, counts, optional, is }, struct, constants) {
   return optional ? `${key}?` : key;
 }
 
+/** Structs whose kind has another name, as they are more than a struct. */
+const STRUCT_OF = { program: 'sock_filter' };
+
 /** `1 13 linger`: what the value of an option may be, by level and name, of those that are structs. */
 function optionLines(files, groups, constants) {
   const structs = new Set(structsOf(files).map(({ name }) => name));
@@ -94,7 +97,7 @@ function optionLines(files, groups, constants) {
     const { value, option, get = option, set = option, also = [], is } = constant;
     const levels = [...(groups.get(constant.group).levels ?? []), ...also];
     const words = `${get},${set}`.split(',').map((word) => word.replace('[]', ''));
-    const names = [...new Set(words)].filter((word) => structs.has(word));
+    const names = [...new Set(words.map((word) => STRUCT_OF[word] ?? word))].filter((word) => structs.has(word));
     if (is !== undefined || names.length === 0) return [];
     const numbers = levels.map((level) => constants.find(({ name }) => name === level).value);
     return [...new Set(numbers)].map((level) => [level, value, ...names].join(' '));

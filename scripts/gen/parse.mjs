@@ -36,7 +36,7 @@
  *     @grows 104                       newer kernels return more of it: what is beyond these bytes may be missing
  *
  * Attributes between the kind and the bar: `=N` pins a value that older headers lack; `grows` marks a
- * maximum that newer headers raise; `is=NAME` another spelling of NAME; `arm64=N` differs there;
+ * maximum, or a mask of all, that newer headers raise; `is=NAME` another spelling of NAME; `arm64=N` differs there;
  * `control=KIND` it is also the type of a control message, whose data is of that kind (lib/control/kinds.ts), and
  * `also=LEVEL` of another level too, or of several;
  * `option=KIND` the value of the socket option is of that kind both ways, `get=KIND` and `set=KIND` one way: a struct with
@@ -44,7 +44,7 @@
  * `asked` the kernel reads the struct before it fills it in, as the fourth argument of getsockopt();
  * `show=` is how format() prints it: of a field, the group of its constants (`GROUP,hex` where most numbers have no name),
  * or a word of lib/format/struct.ts: `hex`, `int`, `ifindex`, `inet`, `mac`, …; of a constant, `never` where the number
- * means another one, or is a bound and no value;
+ * means another one, or is a bound and no value. What `grows` is never shown either;
  * `ioctl=` and `fcntl=` what the argument of a request is (scripts/gen/requests.mjs);
  * `glibc` the number is glibc's own, other C libraries may not have it or number it differently.
  */

@@ -37,8 +37,8 @@ const plain = (line: string) =>
   line.replaceAll(/\w+ \/\* (IEEE802154_ADDR_\w+) \*\//g, '$1').replaceAll(/ \/\*.*?\*\//g, '');
 
 /** What the child's calls are by format(), and by strace. */
-async function traced(part: string): Promise<[ours: string, strace: string][]> {
-  const { stdout, stderr, code } = await runProgram(CALLS, { under: STRACE, args: [part] });
+async function traced(part: string, ...flags: string[]): Promise<[ours: string, strace: string][]> {
+  const { stdout, stderr, code } = await runProgram(CALLS, { under: [...STRACE, ...flags], args: [part] });
   expect(code, stderr).toBe(0);
   const ours = JSON.parse(stdout) as string[];
   // format() makes sockets too, when it looks up interfaces.
@@ -129,6 +129,18 @@ for (const hex of process.argv.slice(1)) raw.bind(-1, Uint8Array.from(Buffer.fro
       expect(strace.replace('IPV6_ADD_MEMBERSHIP', 'IPV6_JOIN_GROUP')).toContain(ours);
   });
 
+  testWith(need.strace)('programs of BPF', async () => {
+    // strace has names of eBPF's for codes that a filter cannot have.
+    const extended = /BPF_(DW|XADD|MOV|ARSH|END|JNE|JS?L[TE]|JSG[TE]|CALL|EXIT)\b/;
+    let compared = 0;
+    for (const [ours, strace] of await traced('programs', '-v')) {
+      if (extended.test(strace)) continue;
+      expect(strace).toContain(ours);
+      compared++;
+    }
+    expect(compared).toBeGreaterThan(180);
+  });
+
   testWith(need.strace)('messages and their control messages', async () => {
     const spelling = (line: string) => line.replace(/SO_(TIMESTAMP\w*)_OLD/, 'SCM_$1');
     // Data of a type that strace does not know is not in its output.
@@ -168,6 +180,9 @@ describe('numbers', () => {
     [111, 'E', 'ECONNREFUSED'],
     [1, 'TcpState', 'TCP_ESTABLISHED'],
     [-2, 'EAI', 'EAI_NONAME'],
+    [3, 'SOF_TXTIME', 'SOF_TXTIME_DEADLINE_MODE|SOF_TXTIME_REPORT_ERRORS'],
+    [263, 'IPPROTO', '0x107 /* IPPROTO_??? */'],
+    [6, 'CAN_STATE', '0x6 /* CAN_STATE_??? */'],
   ] as const)('%s by %s is %s', (value, group, text) => {
     expect(format(value, group)).toBe(text);
   });
@@ -186,6 +201,23 @@ describe('own notation, with names of C', () => {
     expect(format(5n, SOL_SOCKET, sockets.SO_COOKIE)).toBe('[5]');
     expect(format([1, 2], 99 as never, 1 as never)).toBe('[1, 2]');
     expect(format({ someThing: 1 }, 99 as never, 1 as never)).toBe('{some_thing=1}');
+  });
+
+  test('lists in values of options, and messages', () => {
+    const everything = { filt: [0, 1, 2, 3, 4, 5, 6, 7] };
+    expect(format(everything, sockets.SOL_ICMPV6, sockets.ICMP6_FILTER)).toBe('{filt=[0, 1, 2, 3, 4, 5, 6, 7]}');
+    const slist = ['192.0.2.1', '192.0.2.2'];
+    const filter = { multiaddr: '232.1.1.1', interface: '127.0.0.1', fmode: sockets.MCAST_INCLUDE, slist };
+    expect(format(filter, sockets.SOL_IP, sockets.IP_MSFILTER)).toContain('slist=["192.0.2.1", "192.0.2.2"]');
+    expect(() => format({ list: [[1]] }, 99 as never, 1 as never)).toThrow(TypeError);
+  });
+
+  test('control messages that an option holds', () => {
+    const ttl = { level: sockets.SOL_IP, type: sockets.IP_TTL, value: 64 };
+    expect(format([ttl], sockets.SOL_IP, sockets.IP_PKTOPTIONS)).toBe(
+      '[{cmsg_len=20, cmsg_level=SOL_IP, cmsg_type=IP_TTL, cmsg_data=[64]}]',
+    );
+    expect(format([], sockets.SOL_IP, sockets.IP_PKTOPTIONS)).toBe('[]');
   });
 
   test('getaddrinfo', () => {
@@ -264,5 +296,7 @@ describe('refused', () => {
     expect(() => format(1, SOL_SOCKET, 'x' as never)).toThrow(/^format: name must be/);
     expect(() => format(undefined, SOL_SOCKET, SO_LINGER)).toThrow(/^format: value must be/);
     expect(() => format({ onoff: undefined, linger: null }, SOL_SOCKET, SO_LINGER)).toThrow(/^format: value\.linger/);
+    expect(() => format([{ code: 1.5 }], SOL_SOCKET, sockets.SO_ATTACH_FILTER)).toThrow(/^format: value\.code/);
+    expect(() => format([{ code: 6, k: -1 }], SOL_SOCKET, sockets.SO_ATTACH_FILTER)).toThrow(RangeError);
   });
 });

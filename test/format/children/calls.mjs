@@ -130,6 +130,20 @@ const parts = {
       });
   },
 
+  /** Filters, of every code of 8 bits, and with every way to say what is loaded. */
+  programs() {
+    const attach = (program) => {
+      const text = format(program, s.SOL_SOCKET, s.SO_ATTACH_FILTER);
+      const bytes = s.encodeOption(s.SOL_SOCKET, s.SO_ATTACH_FILTER, program);
+      call(`setsockopt(-1, SOL_SOCKET, SO_ATTACH_FILTER, {len=${program.length}, filter=${text}}, 16)`, () =>
+        raw.setsockopt_fprog(-1, s.SOL_SOCKET, s.SO_ATTACH_FILTER, bytes),
+      );
+    };
+    for (let code = 0; code < 0x100; code++) attach([{ code }, { code, k: 0x123 }, { code, jf: 3, k: 0xffffffff }]);
+    const loads = [14, 0xffdfffff, 0xffe00000, 0xfff00009, 0xffffefff, 0xfffff000, 0xfffff03c, 0xfffff0ff, 0xffffffff];
+    for (const k of loads) attach([{ code: s.BPF_LD | s.BPF_H | s.BPF_ABS, k }, { code: s.BPF_RET | s.BPF_A }]);
+  },
+
   /** What the kernel says: control messages of an error, and what poll and epoll found. */
   received() {
     const fd = s.socket(s.AF_INET, s.SOCK_DGRAM);
