@@ -36,6 +36,7 @@ function structOf(call: string, name: unknown): Struct {
  * @returns bytes, with the padding at its end
  * @example
  * sizeof('sockaddr_in'); // 16
+ * const payload = packet.subarray(sizeof('iphdr') + sizeof('udphdr')); // of a raw socket's, without IP options
  */
 export function sizeof(struct: StructName): number {
   return structOf('sizeof', struct).size;

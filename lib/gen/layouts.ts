@@ -583,6 +583,22 @@ export const msghdr = {
 } as const satisfies Layout;
 
 /**
+ * One message of a batch.
+ *
+ * @see sendmmsg(2)
+ */
+export const mmsghdr = {
+  name: 'mmsghdr',
+  size: 64,
+  fields: {
+    /** The message. C: `msg_hdr`. */
+    hdr: { kind: 'bytes', offset: 0, size: 56 },
+    /** How many bytes of it were sent or received. C: `msg_len`. */
+    len: { kind: 'u32', offset: 56, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
  * One piece of a message.
  *
  * @see iovec(3type)
@@ -623,6 +639,484 @@ export const addrinfo = {
     canonname: { kind: 'bytes', offset: 32, size: 8 },
     /** A pointer to the next answer. C: `ai_next`. */
     next: { kind: 'bytes', offset: 40, size: 8 },
+  },
+} as const satisfies Layout;
+
+/**
+ * A time, or a span of time.
+ *
+ * @see clock_gettime(2)
+ */
+export const timespec = {
+  name: 'timespec',
+  size: 16,
+  fields: {
+    /** Whole seconds, a time_t. C: `tv_sec`. */
+    sec: { kind: 'bytes', offset: 0, size: 8 },
+    /** The rest in nanoseconds, a long. C: `tv_nsec`. */
+    nsec: { kind: 'bytes', offset: 8, size: 8 },
+  },
+} as const satisfies Layout;
+
+/**
+ * What a frame of Ethernet begins with.
+ *
+ * @see packet(7)
+ */
+export const ether_header = {
+  name: 'ether_header',
+  size: 14,
+  fields: {
+    /** Hardware address of who receives it. C: `ether_dhost`. */
+    dhost: { kind: 'bytes', offset: 0, size: 6 },
+    /** Hardware address of who sent it. C: `ether_shost`. */
+    shost: { kind: 'bytes', offset: 6, size: 6 },
+    /** What it carries, ETH_P_*, in network order. C: `ether_type`. */
+    type: { kind: 'be16', offset: 12, size: 2 },
+  },
+} as const satisfies Layout;
+
+/**
+ * The same in the kernel's names.
+ *
+ * @see packet(7)
+ */
+export const ethhdr = {
+  name: 'ethhdr',
+  size: 14,
+  fields: {
+    /** Hardware address of who receives it. C: `h_dest`. */
+    dest: { kind: 'bytes', offset: 0, size: 6 },
+    /** Hardware address of who sent it. C: `h_source`. */
+    source: { kind: 'bytes', offset: 6, size: 6 },
+    /** What it carries, ETH_P_*, in network order. C: `h_proto`. */
+    proto: { kind: 'be16', offset: 12, size: 2 },
+  },
+} as const satisfies Layout;
+
+/**
+ * What every ARP packet begins with.
+ *
+ * @see arp(7)
+ */
+export const arphdr = {
+  name: 'arphdr',
+  size: 8,
+  fields: {
+    /** Kind of hardware address, ARPHRD_*. C: `ar_hrd`. */
+    hrd: { kind: 'be16', offset: 0, size: 2 },
+    /** Kind of protocol address, ETH_P_*. C: `ar_pro`. */
+    pro: { kind: 'be16', offset: 2, size: 2 },
+    /** Length of a hardware address. C: `ar_hln`. */
+    hln: { kind: 'u8', offset: 4, size: 1 },
+    /** Length of a protocol address. C: `ar_pln`. */
+    pln: { kind: 'u8', offset: 5, size: 1 },
+    /** What is asked or answered, ARPOP_*. C: `ar_op`. */
+    op: { kind: 'be16', offset: 6, size: 2 },
+  },
+} as const satisfies Layout;
+
+/**
+ * An ARP packet of Ethernet and IPv4.
+ *
+ * @see arp(7)
+ */
+export const ether_arp = {
+  name: 'ether_arp',
+  size: 28,
+  fields: {
+    /** Kind of hardware address, ARPHRD_ETHER. C: `arp_hrd`. */
+    hrd: { kind: 'be16', offset: 0, size: 2 },
+    /** Kind of protocol address, ETH_P_IP. C: `arp_pro`. */
+    pro: { kind: 'be16', offset: 2, size: 2 },
+    /** Length of a hardware address, 6. C: `arp_hln`. */
+    hln: { kind: 'u8', offset: 4, size: 1 },
+    /** Length of a protocol address, 4. C: `arp_pln`. */
+    pln: { kind: 'u8', offset: 5, size: 1 },
+    /** What is asked or answered, ARPOP_*. C: `arp_op`. */
+    op: { kind: 'be16', offset: 6, size: 2 },
+    /** Hardware address of the sender. C: `arp_sha`. */
+    sha: { kind: 'bytes', offset: 8, size: 6 },
+    /** IPv4 address of the sender. C: `arp_spa`. */
+    spa: { kind: 'bytes', offset: 14, size: 4 },
+    /** Hardware address of the target. C: `arp_tha`. */
+    tha: { kind: 'bytes', offset: 18, size: 6 },
+    /** IPv4 address of the target. C: `arp_tpa`. */
+    tpa: { kind: 'bytes', offset: 24, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
+ * An IPv4 header. Its first byte has the version in the high half, and in the low one its length in words of 4 bytes.
+ *
+ * @see raw(7)
+ */
+export const iphdr = {
+  name: 'iphdr',
+  size: 20,
+  fields: {
+    /** Type of service, IPTOS_*. C: `tos`. */
+    tos: { kind: 'u8', offset: 1, size: 1 },
+    /** Length of the packet, this header included. C: `tot_len`. */
+    totLen: { kind: 'be16', offset: 2, size: 2 },
+    /** Number that the fragments of a packet share. C: `id`. */
+    id: { kind: 'be16', offset: 4, size: 2 },
+    /** Flags, IP_*, and where a fragment begins, in units of 8 bytes. C: `frag_off`. */
+    fragOff: { kind: 'be16', offset: 6, size: 2 },
+    /** How many routers may pass it on. C: `ttl`. */
+    ttl: { kind: 'u8', offset: 8, size: 1 },
+    /** What it carries, IPPROTO_*. C: `protocol`. */
+    protocol: { kind: 'u8', offset: 9, size: 1 },
+    /** Checksum of this header. C: `check`. */
+    check: { kind: 'be16', offset: 10, size: 2 },
+    /** Who sent it. C: `saddr`. */
+    saddr: { kind: 'be32', offset: 12, size: 4 },
+    /** Who receives it. C: `daddr`. */
+    daddr: { kind: 'be32', offset: 16, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
+ * The same in the names of BSD.
+ *
+ * @see raw(7)
+ */
+export const ip = {
+  name: 'ip',
+  size: 20,
+  fields: {
+    /** Type of service, IPTOS_*. C: `ip_tos`. */
+    tos: { kind: 'u8', offset: 1, size: 1 },
+    /** Length of the packet, this header included. C: `ip_len`. */
+    len: { kind: 'be16', offset: 2, size: 2 },
+    /** Number that the fragments of a packet share. C: `ip_id`. */
+    id: { kind: 'be16', offset: 4, size: 2 },
+    /** Flags, IP_*, and where a fragment begins, in units of 8 bytes. C: `ip_off`. */
+    off: { kind: 'be16', offset: 6, size: 2 },
+    /** How many routers may pass it on. C: `ip_ttl`. */
+    ttl: { kind: 'u8', offset: 8, size: 1 },
+    /** What it carries, IPPROTO_*. C: `ip_p`. */
+    p: { kind: 'u8', offset: 9, size: 1 },
+    /** Checksum of this header. C: `ip_sum`. */
+    sum: { kind: 'be16', offset: 10, size: 2 },
+    /** Who sent it. C: `ip_src`. */
+    src: { kind: 'be32', offset: 12, size: 4 },
+    /** Who receives it. C: `ip_dst`. */
+    dst: { kind: 'be32', offset: 16, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
+ * An IPv6 header.
+ *
+ * @see ipv6(7)
+ */
+export const ip6_hdr = {
+  name: 'ip6_hdr',
+  size: 40,
+  fields: {
+    /** Version, traffic class and flow label: 4, 8 and 20 bits. C: `ip6_flow`. */
+    flow: { kind: 'be32', offset: 0, size: 4 },
+    /** Length of what follows this header. C: `ip6_plen`. */
+    plen: { kind: 'be16', offset: 4, size: 2 },
+    /** What follows it, IPPROTO_*. C: `ip6_nxt`. */
+    nxt: { kind: 'u8', offset: 6, size: 1 },
+    /** How many routers may pass it on. C: `ip6_hlim`. */
+    hlim: { kind: 'u8', offset: 7, size: 1 },
+    /** Who sent it. C: `ip6_src`. */
+    src: { kind: 'bytes', offset: 8, size: 16 },
+    /** Who receives it. C: `ip6_dst`. */
+    dst: { kind: 'bytes', offset: 24, size: 16 },
+  },
+} as const satisfies Layout;
+
+/**
+ * What an ICMP message begins with.
+ *
+ * @see icmp(7)
+ */
+export const icmphdr = {
+  name: 'icmphdr',
+  size: 8,
+  fields: {
+    /** Type of the message, ICMP_*. C: `type`. */
+    type: { kind: 'u8', offset: 0, size: 1 },
+    /** Code, which says more of the type. C: `code`. */
+    code: { kind: 'u8', offset: 1, size: 1 },
+    /** Checksum of the message. C: `checksum`. */
+    checksum: { kind: 'be16', offset: 2, size: 2 },
+    /** Whose echo it is. C: `un.echo.id`. */
+    id: { kind: 'be16', offset: 4, size: 2 },
+    /** Which of them. C: `un.echo.sequence`. */
+    sequence: { kind: 'be16', offset: 6, size: 2 },
+    /** The better router, of ICMP_REDIRECT. C: `un.gateway`. */
+    gateway: { kind: 'be32', offset: 4, size: 4 },
+    /** Longest packet that would have passed, of ICMP_FRAG_NEEDED. C: `un.frag.mtu`. */
+    mtu: { kind: 'be16', offset: 6, size: 2 },
+  },
+} as const satisfies Layout;
+
+/**
+ * The same in the names of BSD, and room for what follows.
+ *
+ * @see icmp(7)
+ */
+export const icmp = {
+  name: 'icmp',
+  size: 28,
+  fields: {
+    /** Type of the message, ICMP_*. C: `icmp_type`. */
+    type: { kind: 'u8', offset: 0, size: 1 },
+    /** Code, which says more of the type. C: `icmp_code`. */
+    code: { kind: 'u8', offset: 1, size: 1 },
+    /** Checksum of the message. C: `icmp_cksum`. */
+    cksum: { kind: 'be16', offset: 2, size: 2 },
+    /** Whose echo it is. C: `icmp_id`. */
+    id: { kind: 'be16', offset: 4, size: 2 },
+    /** Which of them. C: `icmp_seq`. */
+    seq: { kind: 'be16', offset: 6, size: 2 },
+    /** The better router, of ICMP_REDIRECT. C: `icmp_gwaddr`. */
+    gwaddr: { kind: 'be32', offset: 4, size: 4 },
+    /** Longest packet that would have passed, of ICMP_FRAG_NEEDED. C: `icmp_nextmtu`. */
+    nextmtu: { kind: 'be16', offset: 6, size: 2 },
+    /** Where the data begins. C: `icmp_data`. */
+    data: { kind: 'bytes', offset: 8, size: 1 },
+  },
+} as const satisfies Layout;
+
+/**
+ * What an ICMPv6 message begins with.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc4443
+ */
+export const icmp6_hdr = {
+  name: 'icmp6_hdr',
+  size: 8,
+  fields: {
+    /** Type of the message, ICMP6_* or ND_*. C: `icmp6_type`. */
+    type: { kind: 'u8', offset: 0, size: 1 },
+    /** Code, which says more of the type. C: `icmp6_code`. */
+    code: { kind: 'u8', offset: 1, size: 1 },
+    /** Checksum of the message, which the kernel fills in. C: `icmp6_cksum`. */
+    cksum: { kind: 'be16', offset: 2, size: 2 },
+    /** Whose echo it is. C: `icmp6_id`. */
+    id: { kind: 'be16', offset: 4, size: 2 },
+    /** Which of them. C: `icmp6_seq`. */
+    seq: { kind: 'be16', offset: 6, size: 2 },
+  },
+} as const satisfies Layout;
+
+/**
+ * A UDP header.
+ *
+ * @see udp(7)
+ */
+export const udphdr = {
+  name: 'udphdr',
+  size: 8,
+  fields: {
+    /** Port of the sender. C: `source`. */
+    source: { kind: 'be16', offset: 0, size: 2 },
+    /** Port of the receiver. C: `dest`. */
+    dest: { kind: 'be16', offset: 2, size: 2 },
+    /** Length of the datagram, this header included. C: `len`. */
+    len: { kind: 'be16', offset: 4, size: 2 },
+    /** Checksum, 0 for none. C: `check`. */
+    check: { kind: 'be16', offset: 6, size: 2 },
+    /** `source`, in the names of BSD. C: `uh_sport`. */
+    uhSport: { kind: 'be16', offset: 0, size: 2 },
+    /** `dest`. C: `uh_dport`. */
+    uhDport: { kind: 'be16', offset: 2, size: 2 },
+    /** `len`. C: `uh_ulen`. */
+    uhUlen: { kind: 'be16', offset: 4, size: 2 },
+    /** `check`. C: `uh_sum`. */
+    uhSum: { kind: 'be16', offset: 6, size: 2 },
+  },
+} as const satisfies Layout;
+
+/**
+ * A TCP header. The byte before `th_flags` has its length in the high half, in words of 4 bytes.
+ *
+ * @see tcp(7)
+ */
+export const tcphdr = {
+  name: 'tcphdr',
+  size: 20,
+  fields: {
+    /** Port of the sender. C: `source`. */
+    source: { kind: 'be16', offset: 0, size: 2 },
+    /** Port of the receiver. C: `dest`. */
+    dest: { kind: 'be16', offset: 2, size: 2 },
+    /** Number of the first byte of the segment. C: `seq`. */
+    seq: { kind: 'be32', offset: 4, size: 4 },
+    /** Number of the byte that is expected next. C: `ack_seq`. */
+    ackSeq: { kind: 'be32', offset: 8, size: 4 },
+    /** How many bytes may follow. C: `window`. */
+    window: { kind: 'be16', offset: 14, size: 2 },
+    /** Checksum. C: `check`. */
+    check: { kind: 'be16', offset: 16, size: 2 },
+    /** Where urgent data ends. C: `urg_ptr`. */
+    urgPtr: { kind: 'be16', offset: 18, size: 2 },
+    /** `source`, in the names of BSD. C: `th_sport`. */
+    thSport: { kind: 'be16', offset: 0, size: 2 },
+    /** `dest`. C: `th_dport`. */
+    thDport: { kind: 'be16', offset: 2, size: 2 },
+    /** `seq`. C: `th_seq`. */
+    thSeq: { kind: 'be32', offset: 4, size: 4 },
+    /** `ack_seq`. C: `th_ack`. */
+    thAck: { kind: 'be32', offset: 8, size: 4 },
+    /** Flags: FIN, SYN, RST, PUSH, ACK and URG from bit 0 on. C: `th_flags`. */
+    thFlags: { kind: 'u8', offset: 13, size: 1 },
+    /** `window`. C: `th_win`. */
+    thWin: { kind: 'be16', offset: 14, size: 2 },
+    /** `check`. C: `th_sum`. */
+    thSum: { kind: 'be16', offset: 16, size: 2 },
+    /** `urg_ptr`. C: `th_urp`. */
+    thUrp: { kind: 'be16', offset: 18, size: 2 },
+  },
+} as const satisfies Layout;
+
+/**
+ * What a netlink message begins with.
+ *
+ * @see netlink(7)
+ */
+export const nlmsghdr = {
+  name: 'nlmsghdr',
+  size: 16,
+  fields: {
+    /** Length of the message, this header included. C: `nlmsg_len`. */
+    len: { kind: 'u32', offset: 0, size: 4 },
+    /** Type: NLMSG_*, or the family's own. C: `nlmsg_type`. */
+    type: { kind: 'u16', offset: 4, size: 2 },
+    /** Flags, NLM_F_*. C: `nlmsg_flags`. */
+    flags: { kind: 'u16', offset: 6, size: 2 },
+    /** Number of the request, which the answers repeat. C: `nlmsg_seq`. */
+    seq: { kind: 'u32', offset: 8, size: 4 },
+    /** Port of the sender. C: `nlmsg_pid`. */
+    pid: { kind: 'u32', offset: 12, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
+ * What follows the header of NLMSG_ERROR.
+ *
+ * @see netlink(7)
+ */
+export const nlmsgerr = {
+  name: 'nlmsgerr',
+  size: 20,
+  fields: {
+    /** 0 for an acknowledgement, or -errno. C: `error`. */
+    error: { kind: 'i32', offset: 0, size: 4 },
+    /** Header of the request. C: `msg`. */
+    msg: { kind: 'bytes', offset: 4, size: 16 },
+  },
+} as const satisfies Layout;
+
+/**
+ * What an attribute of a netlink message begins with.
+ *
+ * @see netlink(7)
+ */
+export const nlattr = {
+  name: 'nlattr',
+  size: 4,
+  fields: {
+    /** Length of the attribute, this header included and padding not. C: `nla_len`. */
+    len: { kind: 'u16', offset: 0, size: 2 },
+    /** Type of the attribute. C: `nla_type`. */
+    type: { kind: 'u16', offset: 2, size: 2 },
+  },
+} as const satisfies Layout;
+
+/**
+ * What an attribute of a routing message begins with.
+ *
+ * @see rtnetlink(7)
+ */
+export const rtattr = {
+  name: 'rtattr',
+  size: 4,
+  fields: {
+    /** Length of the attribute, this header included and padding not. C: `rta_len`. */
+    len: { kind: 'u16', offset: 0, size: 2 },
+    /** Type of the attribute. C: `rta_type`. */
+    type: { kind: 'u16', offset: 2, size: 2 },
+  },
+} as const satisfies Layout;
+
+/**
+ * An interface, in RTM_*LINK.
+ *
+ * @see rtnetlink(7)
+ */
+export const ifinfomsg = {
+  name: 'ifinfomsg',
+  size: 16,
+  fields: {
+    /** AF_UNSPEC, mostly. C: `ifi_family`. */
+    family: { kind: 'u8', offset: 0, size: 1 },
+    /** Kind of hardware, ARPHRD_*. C: `ifi_type`. */
+    type: { kind: 'u16', offset: 2, size: 2 },
+    /** Number of the interface. C: `ifi_index`. */
+    index: { kind: 'i32', offset: 4, size: 4 },
+    /** Flags of the interface, IFF_*. C: `ifi_flags`. */
+    flags: { kind: 'u32', offset: 8, size: 4 },
+    /** Which of the flags are to change. C: `ifi_change`. */
+    change: { kind: 'u32', offset: 12, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
+ * A route, in RTM_*ROUTE.
+ *
+ * @see rtnetlink(7)
+ */
+export const rtmsg = {
+  name: 'rtmsg',
+  size: 12,
+  fields: {
+    /** Family of the addresses. C: `rtm_family`. */
+    family: { kind: 'u8', offset: 0, size: 1 },
+    /** Bits of the destination's prefix. C: `rtm_dst_len`. */
+    dstLen: { kind: 'u8', offset: 1, size: 1 },
+    /** Bits of the source's prefix. C: `rtm_src_len`. */
+    srcLen: { kind: 'u8', offset: 2, size: 1 },
+    /** Type of service. C: `rtm_tos`. */
+    tos: { kind: 'u8', offset: 3, size: 1 },
+    /** Table of the route. C: `rtm_table`. */
+    table: { kind: 'u8', offset: 4, size: 1 },
+    /** Who made it. C: `rtm_protocol`. */
+    protocol: { kind: 'u8', offset: 5, size: 1 },
+    /** How far the destination is. C: `rtm_scope`. */
+    scope: { kind: 'u8', offset: 6, size: 1 },
+    /** Kind of route. C: `rtm_type`. */
+    type: { kind: 'u8', offset: 7, size: 1 },
+    /** Flags. C: `rtm_flags`. */
+    flags: { kind: 'u32', offset: 8, size: 4 },
+  },
+} as const satisfies Layout;
+
+/**
+ * An address of an interface, in RTM_*ADDR.
+ *
+ * @see rtnetlink(7)
+ */
+export const ifaddrmsg = {
+  name: 'ifaddrmsg',
+  size: 8,
+  fields: {
+    /** Family of the address. C: `ifa_family`. */
+    family: { kind: 'u8', offset: 0, size: 1 },
+    /** Bits of the network's prefix. C: `ifa_prefixlen`. */
+    prefixlen: { kind: 'u8', offset: 1, size: 1 },
+    /** Flags. C: `ifa_flags`. */
+    flags: { kind: 'u8', offset: 2, size: 1 },
+    /** How far the address is valid. C: `ifa_scope`. */
+    scope: { kind: 'u8', offset: 3, size: 1 },
+    /** Number of the interface. C: `ifa_index`. */
+    index: { kind: 'u32', offset: 4, size: 4 },
   },
 } as const satisfies Layout;
 

@@ -435,8 +435,29 @@ sockaddr_storage family:ss_family:u16
 in_addr addr:s_addr:be32
 in6_addr addr:s6_addr:bytes
 msghdr name:msg_name:bytes namelen:msg_namelen:u32 iov:msg_iov:bytes iovlen:msg_iovlen:bytes control:msg_control:bytes controllen:msg_controllen:bytes flags:msg_flags:i32
+mmsghdr hdr:msg_hdr:bytes len:msg_len:u32
 iovec base:iov_base:bytes len:iov_len:bytes
 addrinfo flags:ai_flags:i32 family:ai_family:i32 socktype:ai_socktype:i32 protocol:ai_protocol:i32 addrlen:ai_addrlen:u32 addr:ai_addr:bytes canonname:ai_canonname:bytes next:ai_next:bytes
+timespec sec:tv_sec:bytes nsec:tv_nsec:bytes
+ether_header dhost:ether_dhost:bytes shost:ether_shost:bytes type:ether_type:be16
+ethhdr dest:h_dest:bytes source:h_source:bytes proto:h_proto:be16
+arphdr hrd:ar_hrd:be16 pro:ar_pro:be16 hln:ar_hln:u8 pln:ar_pln:u8 op:ar_op:be16
+ether_arp hrd:arp_hrd:be16 pro:arp_pro:be16 hln:arp_hln:u8 pln:arp_pln:u8 op:arp_op:be16 sha:arp_sha:bytes spa:arp_spa:bytes tha:arp_tha:bytes tpa:arp_tpa:bytes
+iphdr tos:tos:u8 totLen:tot_len:be16 id:id:be16 fragOff:frag_off:be16 ttl:ttl:u8 protocol:protocol:u8 check:check:be16 saddr:saddr:be32 daddr:daddr:be32
+ip tos:ip_tos:u8 len:ip_len:be16 id:ip_id:be16 off:ip_off:be16 ttl:ip_ttl:u8 p:ip_p:u8 sum:ip_sum:be16 src:ip_src:be32 dst:ip_dst:be32
+ip6_hdr flow:ip6_flow:be32 plen:ip6_plen:be16 nxt:ip6_nxt:u8 hlim:ip6_hlim:u8 src:ip6_src:bytes dst:ip6_dst:bytes
+icmphdr type:type:u8 code:code:u8 checksum:checksum:be16 id:un.echo.id:be16 sequence:un.echo.sequence:be16 gateway:un.gateway:be32 mtu:un.frag.mtu:be16
+icmp type:icmp_type:u8 code:icmp_code:u8 cksum:icmp_cksum:be16 id:icmp_id:be16 seq:icmp_seq:be16 gwaddr:icmp_gwaddr:be32 nextmtu:icmp_nextmtu:be16 data:icmp_data:bytes
+icmp6_hdr type:icmp6_type:u8 code:icmp6_code:u8 cksum:icmp6_cksum:be16 id:icmp6_id:be16 seq:icmp6_seq:be16
+udphdr source:source:be16 dest:dest:be16 len:len:be16 check:check:be16 uhSport:uh_sport:be16 uhDport:uh_dport:be16 uhUlen:uh_ulen:be16 uhSum:uh_sum:be16
+tcphdr source:source:be16 dest:dest:be16 seq:seq:be32 ackSeq:ack_seq:be32 window:window:be16 check:check:be16 urgPtr:urg_ptr:be16 thSport:th_sport:be16 thDport:th_dport:be16 thSeq:th_seq:be32 thAck:th_ack:be32 thFlags:th_flags:u8 thWin:th_win:be16 thSum:th_sum:be16 thUrp:th_urp:be16
+nlmsghdr len:nlmsg_len:u32 type:nlmsg_type:u16 flags:nlmsg_flags:u16 seq:nlmsg_seq:u32 pid:nlmsg_pid:u32
+nlmsgerr error:error:i32 msg:msg:bytes
+nlattr len:nla_len:u16 type:nla_type:u16
+rtattr len:rta_len:u16 type:rta_type:u16
+ifinfomsg family:ifi_family:u8 type:ifi_type:u16 index:ifi_index:i32 flags:ifi_flags:u32 change:ifi_change:u32
+rtmsg family:rtm_family:u8 dstLen:rtm_dst_len:u8 srcLen:rtm_src_len:u8 tos:rtm_tos:u8 table:rtm_table:u8 protocol:rtm_protocol:u8 scope:rtm_scope:u8 type:rtm_type:u8 flags:rtm_flags:u32
+ifaddrmsg family:ifa_family:u8 prefixlen:ifa_prefixlen:u8 flags:ifa_flags:u8 scope:ifa_scope:u8 index:ifa_index:u32
 icmp_filter data:data:u32
 sockaddr_ieee802154_short addrType:addr.addr_type:i32:IEEE802154_ADDR panId:addr.pan_id:u16:hex shortAddr:addr.short_addr:u16:hex
 sockaddr_ieee802154_long addrType:addr.addr_type:i32:IEEE802154_ADDR panId:addr.pan_id:u16:hex hwaddr:addr.hwaddr:bytes:mac

@@ -36,8 +36,29 @@ export interface Fields {
   in_addr: 's_addr';
   in6_addr: 's6_addr';
   msghdr: 'msg_name' | 'msg_namelen' | 'msg_iov' | 'msg_iovlen' | 'msg_control' | 'msg_controllen' | 'msg_flags';
+  mmsghdr: 'msg_hdr' | 'msg_len';
   iovec: 'iov_base' | 'iov_len';
   addrinfo: 'ai_flags' | 'ai_family' | 'ai_socktype' | 'ai_protocol' | 'ai_addrlen' | 'ai_addr' | 'ai_canonname' | 'ai_next';
+  timespec: 'tv_sec' | 'tv_nsec';
+  ether_header: 'ether_dhost' | 'ether_shost' | 'ether_type';
+  ethhdr: 'h_dest' | 'h_source' | 'h_proto';
+  arphdr: 'ar_hrd' | 'ar_pro' | 'ar_hln' | 'ar_pln' | 'ar_op';
+  ether_arp: 'arp_hrd' | 'arp_pro' | 'arp_hln' | 'arp_pln' | 'arp_op' | 'arp_sha' | 'arp_spa' | 'arp_tha' | 'arp_tpa';
+  iphdr: 'tos' | 'tot_len' | 'id' | 'frag_off' | 'ttl' | 'protocol' | 'check' | 'saddr' | 'daddr';
+  ip: 'ip_tos' | 'ip_len' | 'ip_id' | 'ip_off' | 'ip_ttl' | 'ip_p' | 'ip_sum' | 'ip_src' | 'ip_dst';
+  ip6_hdr: 'ip6_flow' | 'ip6_plen' | 'ip6_nxt' | 'ip6_hlim' | 'ip6_src' | 'ip6_dst';
+  icmphdr: 'type' | 'code' | 'checksum' | 'un.echo.id' | 'un.echo.sequence' | 'un.gateway' | 'un.frag.mtu';
+  icmp: 'icmp_type' | 'icmp_code' | 'icmp_cksum' | 'icmp_id' | 'icmp_seq' | 'icmp_gwaddr' | 'icmp_nextmtu' | 'icmp_data';
+  icmp6_hdr: 'icmp6_type' | 'icmp6_code' | 'icmp6_cksum' | 'icmp6_id' | 'icmp6_seq';
+  udphdr: 'source' | 'dest' | 'len' | 'check' | 'uh_sport' | 'uh_dport' | 'uh_ulen' | 'uh_sum';
+  tcphdr: 'source' | 'dest' | 'seq' | 'ack_seq' | 'window' | 'check' | 'urg_ptr' | 'th_sport' | 'th_dport' | 'th_seq' | 'th_ack' | 'th_flags' | 'th_win' | 'th_sum' | 'th_urp';
+  nlmsghdr: 'nlmsg_len' | 'nlmsg_type' | 'nlmsg_flags' | 'nlmsg_seq' | 'nlmsg_pid';
+  nlmsgerr: 'error' | 'msg';
+  nlattr: 'nla_len' | 'nla_type';
+  rtattr: 'rta_len' | 'rta_type';
+  ifinfomsg: 'ifi_family' | 'ifi_type' | 'ifi_index' | 'ifi_flags' | 'ifi_change';
+  rtmsg: 'rtm_family' | 'rtm_dst_len' | 'rtm_src_len' | 'rtm_tos' | 'rtm_table' | 'rtm_protocol' | 'rtm_scope' | 'rtm_type' | 'rtm_flags';
+  ifaddrmsg: 'ifa_family' | 'ifa_prefixlen' | 'ifa_flags' | 'ifa_scope' | 'ifa_index';
   icmp_filter: 'data';
   sockaddr_ieee802154: 'family' | 'addr.addr_type' | 'addr.pan_id' | 'addr.short_addr' | 'addr.hwaddr';
   ifmap: 'mem_start' | 'mem_end' | 'base_addr' | 'irq' | 'dma' | 'port';
@@ -206,8 +227,29 @@ sockaddr_storage 128 ss_family=0
 in_addr 4 s_addr=0
 in6_addr 16 s6_addr=0
 msghdr 56 msg_name=0 msg_namelen=8 msg_iov=16 msg_iovlen=24 msg_control=32 msg_controllen=40 msg_flags=48
+mmsghdr 64 msg_hdr=0 msg_len=56
 iovec 16 iov_base=0 iov_len=8
 addrinfo 48 ai_flags=0 ai_family=4 ai_socktype=8 ai_protocol=12 ai_addrlen=16 ai_addr=24 ai_canonname=32 ai_next=40
+timespec 16 tv_sec=0 tv_nsec=8
+ether_header 14 ether_dhost=0 ether_shost=6 ether_type=12
+ethhdr 14 h_dest=0 h_source=6 h_proto=12
+arphdr 8 ar_hrd=0 ar_pro=2 ar_hln=4 ar_pln=5 ar_op=6
+ether_arp 28 arp_hrd=0 arp_pro=2 arp_hln=4 arp_pln=5 arp_op=6 arp_sha=8 arp_spa=14 arp_tha=18 arp_tpa=24
+iphdr 20 tos=1 tot_len=2 id=4 frag_off=6 ttl=8 protocol=9 check=10 saddr=12 daddr=16
+ip 20 ip_tos=1 ip_len=2 ip_id=4 ip_off=6 ip_ttl=8 ip_p=9 ip_sum=10 ip_src=12 ip_dst=16
+ip6_hdr 40 ip6_flow=0 ip6_plen=4 ip6_nxt=6 ip6_hlim=7 ip6_src=8 ip6_dst=24
+icmphdr 8 type=0 code=1 checksum=2 un.echo.id=4 un.echo.sequence=6 un.gateway=4 un.frag.mtu=6
+icmp 28 icmp_type=0 icmp_code=1 icmp_cksum=2 icmp_id=4 icmp_seq=6 icmp_gwaddr=4 icmp_nextmtu=6 icmp_data=8
+icmp6_hdr 8 icmp6_type=0 icmp6_code=1 icmp6_cksum=2 icmp6_id=4 icmp6_seq=6
+udphdr 8 source=0 dest=2 len=4 check=6 uh_sport=0 uh_dport=2 uh_ulen=4 uh_sum=6
+tcphdr 20 source=0 dest=2 seq=4 ack_seq=8 window=14 check=16 urg_ptr=18 th_sport=0 th_dport=2 th_seq=4 th_ack=8 th_flags=13 th_win=14 th_sum=16 th_urp=18
+nlmsghdr 16 nlmsg_len=0 nlmsg_type=4 nlmsg_flags=6 nlmsg_seq=8 nlmsg_pid=12
+nlmsgerr 20 error=0 msg=4
+nlattr 4 nla_len=0 nla_type=2
+rtattr 4 rta_len=0 rta_type=2
+ifinfomsg 16 ifi_family=0 ifi_type=2 ifi_index=4 ifi_flags=8 ifi_change=12
+rtmsg 12 rtm_family=0 rtm_dst_len=1 rtm_src_len=2 rtm_tos=3 rtm_table=4 rtm_protocol=5 rtm_scope=6 rtm_type=7 rtm_flags=8
+ifaddrmsg 8 ifa_family=0 ifa_prefixlen=1 ifa_flags=2 ifa_scope=3 ifa_index=4
 icmp_filter 4 data=0
 sockaddr_ieee802154 20 family=0 addr.addr_type=4 addr.pan_id=8 addr.short_addr=10 addr.hwaddr=10
 ifmap 24 mem_start=0 mem_end=8 base_addr=16 irq=18 dma=19 port=20

@@ -30,4 +30,7 @@ SAME_FIELD(msghdr, msg_iovlen, 24, 8)
 SAME_FIELD(msghdr, msg_control, 32, 8)
 SAME_FIELD(msghdr, msg_controllen, 40, 8)
 SAME_FIELD(msghdr, msg_flags, 48, 4)
+SAME_SIZE(mmsghdr, 64)
+SAME_FIELD(mmsghdr, msg_hdr, 0, 56)
+SAME_FIELD(mmsghdr, msg_len, 56, 4)
 #endif
