@@ -1,6 +1,6 @@
 /** Batches of messages: sendmmsg(2), recvmmsg(2). */
 import * as types from 'node:util/types';
-import { addressBytes } from '../address/index.js';
+import { addressBytes, decode } from '../address/index.js';
 import { wrongType } from '../argument.js';
 import { check } from '../error.js';
 import type { MessageFlag } from '../gen/groups.js';
@@ -119,12 +119,15 @@ function putIn(lists: Lists, i: number, message: MessageIn): void {
  * @param messages - the kernel takes at most 1024, and more are not looked at. The same array again, of the same memory,
  *   is quicker than a new one
  * @returns how many were sent. An error after the first message is not reported: send the rest again, and it is
- * @throws {@link SocketError} as {@link sendmsg}, when none was sent
+ * @throws {@link SocketError} as {@link sendmsg}, when none was sent; its address is the first message's
  * @see sendmmsg(2)
  */
 export function sendmmsg(fd: Fd, messages: MessageOut[], flags: MessageFlag = 0): number {
   const { iov, addresses, controls } = listsOf('sendmmsg', messages, putOut);
-  return check(raw.sendmmsg(fd, iov, addresses, controls, flags), 'sendmmsg', fd);
+  const sent = raw.sendmmsg(fd, iov, addresses, controls, flags);
+  if (sent >= 0) return sent;
+  const address = addresses[0] as Uint8Array | null | undefined;
+  return check(sent, 'sendmmsg', fd, address ? decode(address, address.length) : undefined);
 }
 
 /**

@@ -28,6 +28,7 @@ import {
   SOCK_SEQPACKET,
   SOCK_STREAM,
   SOL_SOCKET,
+  type SockaddrIn,
   sendmmsg,
   socket,
   socketpair,
@@ -117,6 +118,13 @@ describe('a message that fails', () => {
     const address = getsockname(receiver);
     expect(sendmmsg(fd, [{ address, iov: ['ok'] }, { iov: ['no address'] }])).toBe(1);
     expect(() => sendmmsg(fd, [{ iov: ['no address'] }])).toFailWith('EDESTADDRREQ', 'sendmmsg');
+    const everybody: SockaddrIn = { family: AF_INET, address: '255.255.255.255', port: 9 };
+    expect(() =>
+      sendmmsg(fd, [
+        { address: everybody, iov: [] },
+        { address, iov: [] },
+      ]),
+    ).toThrow(expect.objectContaining({ code: 'EACCES', address: everybody }));
     expect(raw.sendmmsg(fd, [bytes('x')], [null], null, 0)).toBeErrno(EDESTADDRREQ);
     expect(recvfrom(receiver, new Uint8Array(9)).bytes).toBe(2);
   });
