@@ -29,6 +29,24 @@ export {
   timerfd_settime,
 } from './call/event.js';
 export { sendfile, splice } from './call/file.js';
+// <netinet/in.h>
+export {
+  IN_MULTICAST,
+  IN6_ARE_ADDR_EQUAL,
+  IN6_IS_ADDR_LINKLOCAL,
+  IN6_IS_ADDR_LOOPBACK,
+  IN6_IS_ADDR_MC_GLOBAL,
+  IN6_IS_ADDR_MC_LINKLOCAL,
+  IN6_IS_ADDR_MC_NODELOCAL,
+  IN6_IS_ADDR_MC_ORGLOCAL,
+  IN6_IS_ADDR_MC_SITELOCAL,
+  IN6_IS_ADDR_MULTICAST,
+  IN6_IS_ADDR_SITELOCAL,
+  IN6_IS_ADDR_UNSPECIFIED,
+  IN6_IS_ADDR_V4COMPAT,
+  IN6_IS_ADDR_V4MAPPED,
+  type In6Addr,
+} from './call/inaddr.js';
 // <arpa/inet.h>, <string.h>
 export {
   bindresvport,
