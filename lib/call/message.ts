@@ -13,11 +13,11 @@ import type { Fd } from '../raw/types.js';
 /** What sendmsg(2) sends. */
 export interface MessageOut {
   /** The destination; not given, the socket's peer. */
-  address?: Sockaddr;
+  address?: Sockaddr | undefined;
   /** The parts, sent as one. An empty list sends an empty datagram. */
   iov: Data[];
   /** Ancillary data. */
-  control?: ControlMessageOut[];
+  control?: ControlMessageOut[] | undefined;
 }
 
 /** Where recvmsg(2) puts what it receives. */

@@ -110,9 +110,9 @@ export function has_dualstack_ipv6(): boolean {
 /** How {@link create_connection} connects. */
 export interface ConnectionOptions {
   /** Milliseconds for all addresses together, more than 0; afterwards the socket's `timeoutMs`. For ever when not given. */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** The local address to connect from; port 0 for any. Only addresses of its family are tried. */
-  source?: Sockaddr;
+  source?: Sockaddr | undefined;
 }
 
 /**

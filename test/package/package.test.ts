@@ -2,10 +2,11 @@
  * The package as npm ships it and as programs load it
  * - import and require() work for every entry point, in a fresh process, which ends by itself
  * - functions and classes are called as they are exported, and nothing is named anew at each call
+ * - its types pass the strictest checks, and the declarations themselves do
  * - the archive holds what is needed to use and to build it, and no tests
  * - it depends on nothing, and runs nothing when it is installed
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -77,6 +78,22 @@ describe.each(entries.map(([entry]) => nameOf(entry)))('%s', (name) => {
     expect(await output(userDirectory(), 'module', text)).toBe('0 0\n');
   });
 });
+
+test('the declarations compile, whatever the settings of who uses them', async () => {
+  const directory = userDirectory();
+  const compilerOptions = {
+    ...{ strict: true, noEmit: true, skipLibCheck: false, exactOptionalPropertyTypes: true },
+    ...{ noUncheckedIndexedAccess: true, noPropertyAccessFromIndexSignature: true, noImplicitOverride: true },
+    ...{ module: 'nodenext', target: 'es2022', lib: ['es2023', 'esnext.disposable'] },
+    ...{ typeRoots: [join(root, 'node_modules/@types')], types: ['node'] },
+  };
+  const imports = entries.map(([entry], i) => `export * as entry${i} from '${nameOf(entry)}';`);
+  writeFileSync(join(directory, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['user.mts'] }));
+  writeFileSync(join(directory, 'user.mts'), imports.join('\n'));
+  const command = [join(root, 'node_modules/.bin/tsc'), '-p', directory];
+  const { code, stdout } = await runCommand(command, { timeoutMs: 60_000 });
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+}, 60_000);
 
 test('no function inside another is named by the bundle, which would take microseconds at each call', () => {
   const files = readdirSync(join(root, 'dist/lib')).filter((file) => file.endsWith('.js'));
