@@ -140,6 +140,24 @@ export class SocketFile implements Disposable {
   }
 
   /**
+   * Reads to the end of the stream, all that is left.
+   *
+   * @param limit - at most so many bytes, not limited when not given: a peer that never ends fills the memory
+   * @throws RangeError (ERR_OUT_OF_RANGE) when there are more; what was received stays, for the other calls to read
+   * @throws as {@link SocketFile.read}; what came before an error stays, too
+   */
+  readAll(limit: number = MOST): Uint8Array {
+    checkInteger('readAll', 'limit', limit, 0, MOST);
+    this.#check('r');
+    const deadline = this.#socket.deadline();
+    for (;;) {
+      const there = this.#end - this.#begin;
+      if (there > limit) throw outOfRange('readAll', 'what is left', `at most ${limit} bytes`, there);
+      if (this.#fill(deadline) === 0) return this.#take(there);
+    }
+  }
+
+  /**
    * Reads to the end of a line, its newline included, as fgets(3) does.
    *
    * @param limit - at most so many bytes, 65536 when not given: what is longer comes in pieces, of which only the last has

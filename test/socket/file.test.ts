@@ -79,6 +79,21 @@ describe('reading', () => {
     expect(text(file.read(100))).toBe('6');
   });
 
+  test('gives all that is left, unless that is too much', () => {
+    const file = fileOf('one\ntwo\nthree');
+    file.readLine();
+    expect(() => file.readAll(8)).toThrow(/^readAll: what is left must be at most 8 bytes/);
+    expect(text(file.readLine())).toBe('two\n');
+    expect([text(file.readAll(5)), file.readAll().length]).toEqual(['three', 0]);
+    const [a, b] = pair();
+    b.timeoutMs = 20;
+    a.sendAll('half');
+    const other = b.makefile();
+    expect(() => other.readAll()).toThrow(TimeoutError);
+    a.shutdown(SHUT_WR);
+    expect(text(other.readAll())).toBe('half');
+  });
+
   test('keeps what came before the time was over', () => {
     const [a, b] = pair();
     b.timeoutMs = 20;
@@ -201,6 +216,7 @@ describe('a file', () => {
   test.each([
     ['read', (f: SocketFile) => f.read(-1), 'size'],
     ['readExactly', (f: SocketFile) => f.readExactly(1.5), 'size'],
+    ['readAll', (f: SocketFile) => f.readAll(-1), 'limit'],
     ['readLine', (f: SocketFile) => f.readLine(0), 'limit'],
     ['lines', (f: SocketFile) => [...f.lines(Number.NaN)], 'limit'],
     ['write', (f: SocketFile) => f.write(1 as never), 'data'],
