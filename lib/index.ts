@@ -248,6 +248,7 @@ export {
   type ConnectionOptions,
   create_connection,
   create_server,
+  create_socket,
   has_dualstack_ipv6,
   type ServerOptions,
 } from './socket/create.js';

@@ -60,6 +60,7 @@ static Napi::Object Init(Napi::Env env, Napi::Object exports) {
   InitFile(env, exports);
   InitIoctl(env, exports);
   InitMmap(env, exports);
+  InitNetns(env, exports);
   InitInet(env, exports);
   InitInet6(env, exports);
   InitSourcefilter(env, exports);

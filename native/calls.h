@@ -14,6 +14,7 @@ void InitDescriptor(Napi::Env env, Napi::Object exports);
 void InitFile(Napi::Env env, Napi::Object exports);
 void InitIoctl(Napi::Env env, Napi::Object exports);
 void InitMmap(Napi::Env env, Napi::Object exports);
+void InitNetns(Napi::Env env, Napi::Object exports);
 void InitInet(Napi::Env env, Napi::Object exports);
 void InitInet6(Napi::Env env, Napi::Object exports);
 void InitSourcefilter(Napi::Env env, Napi::Object exports);

@@ -19,9 +19,11 @@ import {
   SOL_SOCKET,
   SOMAXCONN,
 } from '../gen/own.js';
+import type { Fd } from '../raw/types.js';
 import type { SocketBase } from './base.js';
 import { connectWithin, TIMED_OUT } from './connecting.js';
 import { checkTimeout, Deadline } from './deadline.js';
+import { createIn } from './descriptor.js';
 import { Socket } from './socket.js';
 
 /** Gives the socket when `prepare` has done its part, and closes it when that fails. */
@@ -33,6 +35,33 @@ function prepared<S extends SocketBase>(socket: S, prepare: (socket: S) => void)
     socket.close();
     throw error;
   }
+}
+
+/**
+ * Makes a socket of another network namespace, in which it stays: `setns(2)` and `socket(2)` with `SOCK_CLOEXEC`. A thread of
+ * its own goes there, so that this one does not move. It needs CAP_SYS_ADMIN, here and there.
+ *
+ * @param netns - a descriptor of the namespace: `/run/netns/NAME`, `/proc/PID/ns/net` or a pidfd, open for reading
+ * @param family - AF_INET when not given
+ * @param type - SOCK_STREAM when not given. With `SOCK_NONBLOCK`, `timeoutMs` is 0
+ * @param protocol - 0, the default, for the type's usual one
+ * @throws {@link SocketError} as {@link socket}; and `setns`
+ * - `EPERM` the process may not go there
+ * - `EINVAL` the descriptor is of no network namespace
+ * @example
+ * const netns = openSync('/run/netns/blue', 'r');
+ * using s = create_socket(netns, AF_INET, SOCK_DGRAM);
+ * closeSync(netns);
+ * @see setns(2)
+ * @see network_namespaces(7)
+ */
+export function create_socket(
+  netns: Fd,
+  family: AddressFamily = AF_INET,
+  type: SocketType = SOCK_STREAM,
+  protocol = 0,
+): Socket {
+  return new Socket(createIn(netns, family, type, protocol));
 }
 
 /** How {@link create_server} makes a server. */

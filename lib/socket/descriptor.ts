@@ -3,6 +3,7 @@ import { checkInteger, notAnInteger } from '../argument.js';
 import { fcntl } from '../call/descriptor.js';
 import { getsockopt } from '../call/option.js';
 import * as call from '../call/socket.js';
+import { check } from '../error.js';
 import type { AddressFamily, SocketType } from '../gen/groups.js';
 import {
   F_GETFL,
@@ -14,6 +15,7 @@ import {
   SOCK_NONBLOCK,
   SOL_SOCKET,
 } from '../gen/own.js';
+import { socketIn } from '../raw/netns.js';
 import { isWord } from '../raw/registers.js';
 import type { Fd } from '../raw/types.js';
 
@@ -60,6 +62,16 @@ function describe(fd: Fd, family: AddressFamily, type: SocketType, protocol: num
 export function create(family: AddressFamily, type: SocketType, protocol: number): Descriptor {
   const flagged = checkKind('Socket', family, type, protocol);
   return describe(call.socket(family, flagged, protocol), family, type, protocol);
+}
+
+/** Makes a socket of another network namespace. */
+export function createIn(netns: Fd, family: AddressFamily, type: SocketType, protocol: number): Descriptor {
+  checkInteger('create_socket', 'netns', netns, -0x80000000, 0x7fffffff);
+  const flagged = checkKind('create_socket', family, type, protocol);
+  const entered = new Int32Array(1);
+  const result = socketIn(netns, family, flagged, protocol, entered);
+  if (entered[0] === 0) check(result, 'setns', netns);
+  return describe(check(result, 'socket'), family, type, protocol);
 }
 
 /** Makes two that are connected. */

@@ -111,6 +111,7 @@ export const signatures = {
     Socket: 'domain:family type protocol',
     create_connection: 'text:node port:service connectionOptions:options',
     create_server: 'address serverOptions:options',
+    create_socket: 'fd:netns domain:family type protocol',
     has_dualstack_ipv6: '',
     recv_fds: 'fd length:size length:max flags',
     send_fds: 'fd data passed:fds flags address',
