@@ -9,6 +9,7 @@
 //   mapping.h       memory of sockets' that is mapped
 //   value.h         results: structs and lists become objects and arrays
 //   ret.h           -1 becomes -errno
+//   thread.h        threads of our own
 //   lookup/         names that are looked up on threads of our own
 //   reactor/        waiting without blocking: one epoll descriptor, and the two ways for an event loop to watch it
 //   calls/*.cc      the system calls, one line each, one file for each page of the manual they come from

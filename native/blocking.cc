@@ -17,6 +17,7 @@
 #include <mutex>
 
 #include "ret.h"
+#include "thread.h"
 
 namespace bsd_sockets {
 
@@ -156,17 +157,6 @@ static int LoopDescriptor(napi_env env) {
   auto* uv_backend_fd = reinterpret_cast<int (*)(uv_loop_s*)>(dlsym(RTLD_DEFAULT, "uv_backend_fd"));
   if (uv_backend_fd == nullptr || napi_get_uv_event_loop(env, &loop) != napi_ok) return -1;
   return uv_backend_fd(loop);
-}
-
-// Signals that JavaScript handles are not for this thread: one that comes here would not interrupt a call.
-static int CreateThread(pthread_t* thread, void* (*run)(void*), void* argument) {
-  sigset_t all;
-  sigset_t before;
-  sigfillset(&all);
-  pthread_sigmask(SIG_SETMASK, &all, &before);
-  int error = pthread_create(thread, nullptr, run, argument);
-  pthread_sigmask(SIG_SETMASK, &before, nullptr);
-  return error;
 }
 
 std::unique_ptr<Watcher> Watcher::Start(napi_env env) {

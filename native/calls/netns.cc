@@ -2,15 +2,14 @@
 //
 // A thread of its own goes there, makes the socket and ends, since a descriptor stays in the namespace that it was made
 // in. To go there and back on this thread could fail half-way: whoever may enter a namespace may not always return.
-#include <pthread.h>
 #include <sched.h>
-#include <signal.h>
 #include <sys/socket.h>
 
 #include "../calls.h"
 #include "../method.h"
 #include "../reactor/arg.h"
 #include "../ret.h"
+#include "../thread.h"
 
 namespace bsd_sockets {
 namespace {
@@ -35,14 +34,8 @@ void* Perform(void* data) {
 // `entered[0]` becomes 1 when setns(2) has succeeded, and the result is socket(2)'s.
 long SocketIn(Fd netns, int domain, int type, int protocol, Ints<1> entered, Reactor* reactor) {
   Request request = {netns.value, domain, type, protocol, false, 0};
-  sigset_t all;
-  sigset_t before;
   pthread_t thread;
-  sigfillset(&all);
-  pthread_sigmask(SIG_SETMASK, &all, &before);  // signals are for the runtime's own threads
-  int error = pthread_create(&thread, nullptr, Perform, &request);
-  pthread_sigmask(SIG_SETMASK, &before, nullptr);
-  if (error != 0) return -error;
+  if (int error = CreateThread(&thread, Perform, &request)) return -error;
   pthread_join(thread, nullptr);
   entered[0] = request.entered ? 1 : 0;
   return Made(reactor, request.result);

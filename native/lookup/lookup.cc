@@ -1,8 +1,6 @@
 #include "lookup.h"
 
 #include <dlfcn.h>
-#include <pthread.h>
-#include <signal.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
@@ -10,6 +8,7 @@
 #include <cerrno>
 
 #include "../ret.h"
+#include "../thread.h"
 
 namespace bsd_sockets {
 
@@ -53,14 +52,9 @@ void* Lookups::Thread(void* data) {
 long Lookups::Work() {
   if (shared_->threads == kThreads) return 0;
   if (!StayLoaded()) return -ENOSYS;
-  sigset_t all;
-  sigset_t before;
-  sigfillset(&all);
-  pthread_sigmask(SIG_SETMASK, &all, &before);
   auto* held = new std::shared_ptr<Shared>(shared_);
   pthread_t thread;
-  int error = pthread_create(&thread, nullptr, Thread, held);
-  pthread_sigmask(SIG_SETMASK, &before, nullptr);
+  int error = CreateThread(&thread, Thread, held);
   if (error != 0) {
     delete held;
     return shared_->threads > 0 ? 0 : -error;

@@ -1,13 +1,12 @@
 // A thread waits until the epoll descriptor is readable, and calls the environment's own thread. It does nothing else:
 // then it is asleep until what it has told of is done.
 #include <poll.h>
-#include <pthread.h>
-#include <signal.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
 #include <atomic>
 
+#include "../thread.h"
 #include "backend.h"
 
 namespace bsd_sockets {
@@ -69,14 +68,9 @@ class ThreadBackend : public Backend {
   }
 
   bool Begin() {
-    sigset_t all;
-    sigset_t before;
-    sigfillset(&all);
-    pthread_sigmask(SIG_SETMASK, &all, &before);
     auto* held = new std::shared_ptr<Shared>(shared_);
-    running_ = pthread_create(&thread_, nullptr, Run, held) == 0;
+    running_ = CreateThread(&thread_, Run, held) == 0;
     if (!running_) delete held;
-    pthread_sigmask(SIG_SETMASK, &before, nullptr);
     return running_;
   }
 
