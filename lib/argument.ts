@@ -25,6 +25,8 @@ function describe(value: unknown): string {
   }
 }
 
+export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 /** A revoked proxy throws even at this question. */
 function isArray(value: object): boolean {
   try {

@@ -92,7 +92,7 @@ export function decode(bytes: Uint8Array, length: number): Sockaddr | undefined 
 }
 
 /** The room that accept(2) and its kin are given: sizeof(struct sockaddr_storage). */
-const STORAGE_SIZE = 128;
+export const STORAGE_SIZE = 128;
 const length = new Int32Array(1);
 
 /**

@@ -1,23 +1,14 @@
 /** Batches of messages: sendmmsg(2), recvmmsg(2). */
 import * as types from 'node:util/types';
-import { addressBytes, decode } from '../address/index.js';
-import { wrongType } from '../argument.js';
+import { addressBytes, decode, STORAGE_SIZE } from '../address/index.js';
+import { isObject, wrongType } from '../argument.js';
 import { check } from '../error.js';
 import type { MessageFlag } from '../gen/groups.js';
+import { MOST_MESSAGES } from '../raw/batch.js';
 import * as raw from '../raw/message.js';
 import type { Bytes, Fd } from '../raw/types.js';
-import {
-  type Message,
-  type MessageIn,
-  type MessageOut,
-  prepareIn,
-  prepareOut,
-  received,
-  STORAGE_SIZE,
-} from './message.js';
+import { type Message, type MessageIn, type MessageOut, prepareIn, prepareOut, received } from './message.js';
 
-/** The kernel takes no more at once, so more are not looked at. */
-const MOST_MESSAGES = 1024;
 /** The memory of so many addresses is in one piece, because the raw tier looks up each piece. */
 const ROOMS = 32;
 
@@ -79,10 +70,6 @@ function onlyPart(iov: unknown): Uint8Array | undefined {
   if (!Array.isArray(iov) || iov.length !== 1) return undefined;
   const part: unknown = iov[0];
   return types.isUint8Array(part) ? part : undefined;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }
 
 // Both read each property once. What is plain needs no names for errors, which cost more than all else here.

@@ -1,5 +1,5 @@
 /** Messages: sendmsg(2), recvmsg(2), and readv(2), writev(2). Batches of them are in batch.ts. */
-import { decode } from '../address/index.js';
+import { decode, STORAGE_SIZE } from '../address/index.js';
 import type { Sockaddr } from '../address/types.js';
 import { checkInteger, wrongType } from '../argument.js';
 import { type Data, dataBytes, type Target, targetBytes } from '../bytes.js';
@@ -42,9 +42,6 @@ export interface Message {
   /** MSG_TRUNC: the message was longer; MSG_CTRUNC: the ancillary data was; MSG_EOR, MSG_OOB, MSG_ERRQUEUE. */
   flags: number;
 }
-
-/** sizeof(struct sockaddr_storage). */
-export const STORAGE_SIZE = 128;
 
 function checkMessage(call: string, argument: string, message: unknown): asserts message is object {
   if (typeof message !== 'object' || message === null)

@@ -1,7 +1,7 @@
 /** RFC 3678, <netinet/in.h>: which senders a member of a multicast group hears. */
 
 import { parseInet } from '../address/in.js';
-import { addressBytes, decodeSockaddr } from '../address/index.js';
+import { addressBytes, decodeSockaddr, STORAGE_SIZE } from '../address/index.js';
 import type { Sockaddr } from '../address/types.js';
 import { checkInteger, wrongType, wrongValue } from '../argument.js';
 import { check } from '../error.js';
@@ -12,8 +12,7 @@ import { badFd, badWord, isInt32, isWord } from '../raw/registers.js';
 import * as raw from '../raw/sourcefilter.js';
 import type { Fd } from '../raw/types.js';
 
-/** sizeof(struct sockaddr_storage), and of in_addr. */
-const STORAGE_SIZE = 128;
+/** sizeof(struct in_addr). */
 const INET_SIZE = 4;
 
 /** A source filter: MCAST_INCLUDE hears those in the list only, MCAST_EXCLUDE all the others. */

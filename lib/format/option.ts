@@ -1,4 +1,5 @@
 /** Values of socket options: [1], {l_onoff=1, l_linger=5}, "eth0". */
+import { isObject } from '../argument.js';
 import type { ControlMessage } from '../control/index.js';
 import { optionStructs } from '../gen/names.js';
 import { lazy } from '../lazy.js';
@@ -15,8 +16,6 @@ const structs = lazy(
 /** Control messages, which a few options hold. */
 const isControl = (value: unknown): value is ControlMessage[] =>
   Array.isArray(value) && value.length > 0 && value.every((one) => isObject(one) && 'level' in one && 'type' in one);
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** The value of an option. */
 export function optionText(value: unknown, level: number, name: number): string {

@@ -1,14 +1,14 @@
 /** Values that are text, or bytes, or addresses, and those that look the same in control messages. */
 import { decodeSockaddr } from '../address/index.js';
 import type { Sockaddr, SockaddrIn6 } from '../address/types.js';
-import { checkText, outOfRange, wrongValue } from '../argument.js';
+import { checkText, isObject, outOfRange, wrongValue } from '../argument.js';
 import { type ControlMessage, type ControlMessageOut, controlBytes, decodeControl } from '../control/index.js';
 import { type Ip6Mtuinfo, in6Pktinfo, inAddr, mtuinfo } from '../control/ip.js';
 import type { Kind } from '../control/kind.js';
 import { copyOf } from '../control/kind.js';
 import { credentials } from '../control/socket.js';
 import { ip6_mtuinfo as ip6_mtuinfo_layout } from '../gen/layouts.js';
-import { always, isObject, isString, type OptionKind } from './kind.js';
+import { always, isString, type OptionKind } from './kind.js';
 import { sockaddrBytes } from './struct.js';
 import { u32 } from './word.js';
 

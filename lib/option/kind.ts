@@ -45,4 +45,3 @@ export const always = (): boolean => true;
 export const isNumber = (value: unknown): boolean =>
   typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint';
 export const isString = (value: unknown): boolean => typeof value === 'string';
-export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -1,12 +1,12 @@
 /** Source filters of multicast groups: structs that end in a list of senders. */
 import type { Sockaddr } from '../address/types.js';
-import { checkInteger, wrongType } from '../argument.js';
+import { checkInteger, isObject, wrongType } from '../argument.js';
 import { inAddr } from '../control/ip.js';
 import { joined, littleEndian, viewOf } from '../control/kind.js';
 import type { MulticastFilterMode } from '../gen/groups.js';
 import { group_req } from '../gen/structkinds.js';
 import { in_addr, sockaddr } from './bytes.js';
-import { always, isObject, type OptionKind } from './kind.js';
+import { always, type OptionKind } from './kind.js';
 import { sockaddrBytes } from './struct.js';
 
 /** Which group the filter of is asked for. C: the first fields of `struct ip_msfilter`. */

@@ -1,7 +1,7 @@
 /** Values of the other protocols that no struct describes. */
-import { checkInteger, wrongType } from '../argument.js';
+import { checkInteger, isObject, wrongType } from '../argument.js';
 import { setsockopt } from '../raw/option.js';
-import { always, isNumber, isObject, type OptionKind } from './kind.js';
+import { always, isNumber, type OptionKind } from './kind.js';
 import { list } from './list.js';
 import { int, u8, u32 } from './word.js';
 

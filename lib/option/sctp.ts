@@ -1,12 +1,12 @@
 /** Values of SCTP that end in a list, whose length is in front of it. */
 import { decodeSockaddr } from '../address/index.js';
 import type { Sockaddr } from '../address/types.js';
-import { checkInteger, outOfRange, wrongType } from '../argument.js';
+import { checkInteger, isObject, outOfRange, wrongType } from '../argument.js';
 import { copyOf, joined, littleEndian, viewOf } from '../control/kind.js';
 import { sctpInitmsg, sctpSndinfo, sctpSndrcvinfo } from '../control/protocols.js';
 import { AF_INET, AF_INET6 } from '../gen/own.js';
 import { shared } from './bytes.js';
-import { always, isObject, type OptionKind } from './kind.js';
+import { always, type OptionKind } from './kind.js';
 import { list } from './list.js';
 import { sockaddrBytes } from './struct.js';
 import { int, u16, u32 } from './word.js';

@@ -1,11 +1,11 @@
 /** Values that are C structs: an object with a property for each field, by the layouts that the compiler measured. */
 import { addressBytes, decodeSockaddr } from '../address/index.js';
 import type { Sockaddr } from '../address/types.js';
-import { checkInteger, outOfRange, wrongType, wrongValue } from '../argument.js';
+import { checkInteger, isObject, outOfRange, wrongType, wrongValue } from '../argument.js';
 import { in6Addr, inAddr } from '../control/ip.js';
 import { type Field, type FieldKind, readField, writeField } from '../struct.js';
 import { takeBytes } from '../view.js';
-import { isObject, type OptionKind } from './kind.js';
+import type { OptionKind } from './kind.js';
 import { checkWord64, getWord64, putWord64 } from './word64.js';
 
 /** What a field of an option holds: also numbers of 64 bits with a sign, addresses, and structs inside. */

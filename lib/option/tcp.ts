@@ -1,8 +1,9 @@
 /** Values of TCP and MPTCP that more than one struct describes. */
+import { isObject } from '../argument.js';
 import { littleEndian, viewOf } from '../control/kind.js';
 import { mptcp_subflow_addrs, tcp_bbr_info, tcp_dctcp_info, tcp_info, tcpvegas_info } from '../gen/structkinds.js';
 import type { MptcpSubflowAddrs, TcpBbrInfo, TcpDctcpInfo, TcpInfo, TcpvegasInfo } from '../gen/structs.js';
-import { always, isObject, type OptionKind } from './kind.js';
+import { always, type OptionKind } from './kind.js';
 
 /**
  * State of a congestion control algorithm, C's `union tcp_cc_info`. The bytes do not say whose they are: which member

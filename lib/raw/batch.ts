@@ -36,7 +36,7 @@ interface Remembered {
 const remembered = new WeakMap<object, Remembered>();
 
 /** The kernel takes no more messages, so longer lists are not read to their end. */
-const MOST_MESSAGES = 1024;
+export const MOST_MESSAGES = 1024;
 /** Of the views of a message, one more than the kernel takes is enough for it to say EMSGSIZE. */
 const MOST_VIEWS = 1024 + 1;
 
